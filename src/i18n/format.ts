@@ -24,7 +24,9 @@ export const lossText = (loss: Exact): string =>
 
 /** A share of 1 as a rate: `84.4%`, and plain `100%` when it is exactly that. */
 export const rateText = (share: Exact, rounding: Rounding = { places: 1, mode: 'half-up' }): string =>
-  share.n === share.d ? '100%' : `${withMinus(fixed(multiply(share, exact(100n)), rounding.places, rounding.mode))}%`;
+  share.n === share.d
+    ? '100%'
+    : `${withMinus(fixed(multiply(share, exact(100n)), rounding.places, rounding.mode))}%`;
 
 /** An amount in 元 as 万元 with two decimals and no separator: `507.74`. */
 export const wanText = (yuan: Exact): string => withMinus(fixed(multiply(yuan, exact(1n, powerOfTen(4))), 2));
@@ -35,7 +37,9 @@ export const yuanText = (yuan: Exact): string => {
   return withMinus(`${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`);
 };
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** An ISO date (`2023-06-14`, `2023-06`, `2023`) as people write it; other text stays as it is. */
 export const dateText = (iso: string, locale: Locale): string => {
