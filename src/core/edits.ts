@@ -1,7 +1,90 @@
 /**
  * A reader's edits. Keys: `<code>` for a score, `points.<code>`, `weight.<code>`, `inputs.<key>`.
- * The text is kept as typed; reading it is part of applying it.
+ * The text is kept as typed; reading it is part of applying it, so nothing typed is ever lost.
  */
+import { compare, type Exact, exactFrom, plain, zero } from './exact.ts';
+import type { Figure } from './figure.ts';
+import type { Issue } from './issue.ts';
+import { readFigure } from './number-text.ts';
+import type { Input, Report } from './report.ts';
+
 export type EditKey = string;
 export type Edits = ReadonlyMap<EditKey, string>;
 export const noEdits: Edits = new Map();
+
+export type AppliedEdit =
+  | { readonly target: 'score' | 'points' | 'weight'; readonly code: string; readonly value: Exact }
+  | { readonly target: 'input'; readonly key: string; readonly value: Figure | boolean };
+
+const prefixes = ['points', 'weight', 'inputs'] as const;
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...['是', 'yes', 'true', '1'].map((word) => [word, true] as const),
+  ...['否', 'no', 'false', '0'].map((word) => [word, false] as const),
+]);
+
+/** Reads 是/否, yes/no, true/false, 1/0; undefined for anything else. */
+export const readTruth = (text: string): boolean | undefined => truths.get(text.trim().toLowerCase());
+
+/** The input that a key or a name means. */
+export const inputNamed = (report: Report, name: string): Input | undefined =>
+  report.inputs.find((input) => input.key === name) ??
+  report.inputs.find((input) => input.name['zh-cn'] === name);
+
+const problem = (code: 'edit-key' | 'edit-value', key: string, found: string, expected: string) => ({
+  issue: { code, file: 'edits', column: key, found, expected } satisfies Issue,
+});
+
+const readInput = (input: Input, text: string): Figure | boolean | undefined => {
+  if (typeof input.value === 'boolean') return readTruth(text);
+  const figure = readFigure(text, input.unit);
+  return 'value' in figure ? figure : undefined;
+};
+
+/**
+ * Reads one edit against the report. `max` is the highest score allowed (a field in the page passes the
+ * points in force); without it a score above the points is accepted, as the audit reports it anyway.
+ */
+export const readEdit = (
+  report: Report,
+  key: EditKey,
+  text: string,
+  max?: Exact,
+): { readonly ok: AppliedEdit } | { readonly issue: Issue } => {
+  const prefix = prefixes.find((one) => key.startsWith(`${one}.`));
+  const name = prefix === undefined ? key : key.slice(prefix.length + 1);
+  if (prefix === 'inputs') {
+    const input = inputNamed(report, name);
+    if (!input) return problem('edit-key', key, key, report.inputs.map((one) => one.key).join(' | '));
+    const value = readInput(input, text);
+    if (value === undefined || (typeof value !== 'boolean' && value.money !== isMoney(input))) {
+      const expected = typeof input.value === 'boolean' ? '是 | 否 | yes | no' : `0 ${input.unit}`.trim();
+      return problem('edit-value', key, text, expected);
+    }
+    return { ok: { target: 'input', key: input.key, value } };
+  }
+  if (!report.byCode.has(name)) {
+    return problem('edit-key', key, key, report.indicators.map((one) => one.code).join(' | '));
+  }
+  const figure = readFigure(text, '分');
+  const expected = max ? `0 … ${plain(max)}` : '0 …';
+  if (!('value' in figure) || figure.money || compare(figure.value, zero) < 0) {
+    return problem('edit-value', key, text, expected);
+  }
+  if (max && prefix === undefined && compare(figure.value, max) > 0) {
+    return problem('edit-value', key, text, expected);
+  }
+  return { ok: { target: prefix ?? 'score', code: name, value: figure.value } };
+};
+
+/** Whether an input is an amount of money: by its value, else by its unit. */
+const isMoney = (input: Input): boolean =>
+  typeof input.value === 'object' ? input.value.money : /^(万|亿)?元$/.test(input.unit);
+
+/** The canonical text of an edit: ASCII digits, no separators, so that links and lists are stable. */
+export const editText = (edit: AppliedEdit): string => {
+  if (edit.target !== 'input') return plain(edit.value);
+  if (typeof edit.value === 'boolean') return edit.value ? '1' : '0';
+  const bare = edit.value.text.normalize('NFKC').replace(/[^\d.-]/g, '');
+  return exactFrom(bare) ? bare : edit.value.text;
+};

@@ -31,7 +31,11 @@ export interface NodeResult {
   readonly working?: Working;
   readonly attainable: Attainable;
   /** What the rule as printed gives, where it is not the rule applied. */
-  readonly asWritten?: { readonly value?: Exact; readonly working: Working };
+  readonly asWritten?: {
+    readonly value?: Exact;
+    readonly attainable: Attainable;
+    readonly working: Working;
+  };
   readonly unknown?: Unknown;
   /** Gate that set this score. */
   readonly gate?: string;

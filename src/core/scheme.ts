@@ -45,7 +45,7 @@ export interface Gate {
   readonly capGrade?: string;
   /** Grade that replaces the band, whatever the score. */
   readonly overrideGrade?: string;
-  /** The whole node fails: its score is set to zero and the lowest band is given. */
+  /** The whole fails: the lowest band is given, the score stays as it is. */
   readonly fail: boolean;
   /** Node whose grade is touched; the total when absent. */
   readonly on?: string;

@@ -62,6 +62,8 @@ export interface Scope {
   readonly publishedTotal: () => Exact | Unknown;
   /** Codes directly below the indicator the rule stands on; for `children(code)` below that code. */
   readonly children: (code?: string) => readonly string[];
+  /** Codes of all leaves, or of those below `code`. */
+  readonly leaves: (code?: string) => readonly string[];
   /** Rows of a table as column → cell; undefined for a table that the report does not have. */
   readonly table: (name: string) => readonly TableRow[] | undefined;
 }

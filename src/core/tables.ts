@@ -1,0 +1,99 @@
+/** The report's tables as the expression language sees them: rows of named cells. */
+import type { TableRow, Value } from './expression/value.ts';
+import type { Figure } from './figure.ts';
+import type { Localised, Report } from './report.ts';
+
+const amount = (figure: Figure | undefined): Value | undefined =>
+  figure && { kind: 'number', value: figure.value, money: figure.money };
+const words = (text: Localised | string | undefined): Value | undefined =>
+  text === undefined ? undefined : { kind: 'text', value: typeof text === 'string' ? text : text['zh-cn'] };
+const flag = (value: boolean | undefined): Value | undefined =>
+  value === undefined ? undefined : { kind: 'boolean', value };
+
+type Cells<Row> = Readonly<Record<string, readonly [zh: string, cell: (row: Row) => Value | undefined]>>;
+type Table = 'indicators' | 'inputs' | 'budget' | 'spending' | 'progress' | 'targets' | 'findings';
+
+const cells: { readonly [Name in Table]: Cells<Report[Name][number]> } = {
+  indicators: {
+    code: ['编码', (row) => words(row.code)],
+    name: ['名称', (row) => words(row.name)],
+    points: ['分值', (row) => amount(row.points)],
+    weight: ['权重', (row) => amount(row.weight)],
+    score: ['得分', (row) => amount(row.score)],
+    kind: ['类别', (row) => words(row.kind)],
+  },
+  inputs: {
+    key: ['键', (row) => words(row.key)],
+    name: ['名称', (row) => words(row.name)],
+    value: ['数值', (row) => (typeof row.value === 'boolean' ? flag(row.value) : amount(row.value))],
+  },
+  budget: {
+    id: ['编号', (row) => words(row.id)],
+    item: ['项目', (row) => words(row.item)],
+    amount: ['金额', (row) => amount(row.amount)],
+    kind: ['类型', (row) => words(row.kind)],
+    date: ['日期', (row) => words(row.date)],
+  },
+  spending: {
+    no: ['序号', (row) => words(row.no)],
+    category: ['类别', (row) => words(row.category)],
+    item: ['项目', (row) => words(row.item)],
+    amount: ['金额', (row) => amount(row.amount)],
+  },
+  progress: {
+    no: ['序号', (row) => words(row.no)],
+    item: ['项目', (row) => words(row.item)],
+    start: ['开始', (row) => words(row.start)],
+    end: ['结束', (row) => words(row.end)],
+    accepted: ['验收', (row) => words(row.accepted)],
+    evidence: ['佐证', (row) => words(row.evidence)],
+  },
+  targets: {
+    set: ['类别', (row) => words(row.set)],
+    no: ['序号', (row) => words(row.no)],
+    group: ['分类', (row) => words(row.group)],
+    name: ['名称', (row) => words(row.name)],
+    target: ['目标值', (row) => words(row.target)],
+    actual: ['完成情况', (row) => words(row.actual)],
+    quantified: ['量化', (row) => flag(row.quantified)],
+    result: ['结论', (row) => words(row.result)],
+    indicator: ['指标编码', (row) => words(row.indicator)],
+  },
+  findings: {
+    id: ['编号', (row) => words(row.id)],
+    title: ['标题', (row) => words(row.title)],
+  },
+};
+
+/** Tables and columns (English keys and zh-CN names) that an expression may name. */
+export const knownTables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(cells).map(([table, columns]) => [
+    table,
+    new Set(Object.entries(columns).flatMap(([key, [zh]]) => [key, zh])),
+  ]),
+);
+
+const isTable = (name: string): name is Table => Object.hasOwn(cells, name);
+
+const rowsOf = <Name extends Table>(report: Report, name: Name): readonly TableRow[] =>
+  report[name].map((row) => {
+    const cellsOfRow: Record<string, Value | undefined> = {};
+    for (const [key, [zh, cell]] of Object.entries(cells[name] as Cells<typeof row>)) {
+      cellsOfRow[key] = cellsOfRow[zh] = cell(row);
+    }
+    return cellsOfRow;
+  });
+
+const made = new WeakMap<Report, Map<string, readonly TableRow[]>>();
+
+/** Rows of a table of the report, made once per report; undefined for an unknown table. */
+export const tableOf = (report: Report, name: string): readonly TableRow[] | undefined => {
+  if (!isTable(name)) return undefined;
+  const tables = made.get(report) ?? new Map<string, readonly TableRow[]>();
+  made.set(report, tables);
+  const known = tables.get(name);
+  if (known) return known;
+  const rows = rowsOf(report, name);
+  tables.set(name, rows);
+  return rows;
+};
