@@ -7,7 +7,7 @@ import type { Named, Scope, Unknown, Value, Working } from './expression/value.t
 import { workingOf } from './expression/working.ts';
 import type { Figure } from './figure.ts';
 import type { Input, Report } from './report.ts';
-import { isUnknown, unknown, cellValue } from './scope.ts';
+import { cellValue, isUnknown, unknown } from './scope.ts';
 
 export interface InputResult {
   readonly value?: Value;

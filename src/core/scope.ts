@@ -34,6 +34,17 @@ export const cellValue = (cell: Figure | boolean): Value =>
 
 const pointsWords: ReadonlySet<string> = new Set(['points', '分值']);
 
+/**
+ * A scope in which what the report prints is what is scored: a reader's trial then carries over to every
+ * figure that quotes a published score.
+ */
+export const trialScopeOf = (lookup: Lookup): Scope => ({
+  ...scopeOf(lookup),
+  published: lookup.score,
+  publishedPoints: lookup.points,
+  publishedTotal: lookup.total,
+});
+
 /** A scope as seen from the indicator `self` (rules) or from nowhere (claims, gates). */
 export const scopeOf = (lookup: Lookup, self?: string): Scope => {
   const { report } = lookup;

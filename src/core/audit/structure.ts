@@ -1,0 +1,177 @@
+/** Checks that need no work of an author: the tree, its points, its scores, the total and the grade. */
+import { joinPoints, joinScores, type Member } from '../aggregate.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { compare, type Exact, plain, round, subtract } from '../exact.ts';
+import type { Figure } from '../figure.ts';
+import { type Indicator, isLeaf, type Report } from '../report.ts';
+import type { Attainable } from '../rule/result.ts';
+import { isUnknown, unknown } from '../scope.ts';
+import { aggregationAt, type ScorePass } from '../score-pass.ts';
+import { type Cause, causeOf, judge, textLike, type Verdict } from './verdict.ts';
+
+export const structureKinds = [
+  'points-sum',
+  'score-sum',
+  'published-score-sum',
+  'above-points',
+  'unattainable',
+  'formula',
+  'full-marks',
+  'total',
+  'grade',
+] as const;
+export type StructureKind = (typeof structureKinds)[number];
+
+export interface StructureCheck {
+  readonly kind: StructureKind;
+  /** Indicator code, or `total`. */
+  readonly at: string;
+  readonly verdict: Verdict;
+  readonly stated: string;
+  readonly recomputed?: string;
+  readonly cause?: Cause;
+  /** Recomputed less stated, in points, where both are points. */
+  readonly difference?: Exact;
+}
+
+const against = (kind: StructureKind, at: string, stated: Figure, value: Exact): StructureCheck => {
+  const verdict = judge(stated, value);
+  const cause = verdict === 'differs' ? causeOf(stated, value) : undefined;
+  return {
+    kind,
+    at,
+    verdict,
+    stated: stated.text,
+    recomputed: plain(round(value, Math.max(stated.decimals, 2))),
+    difference: subtract(value, stated.value),
+    ...(cause && { cause }),
+  };
+};
+
+const cannotTell = (kind: StructureKind, at: string, stated: Figure): StructureCheck => ({
+  kind,
+  at,
+  verdict: 'cannot-tell',
+  stated: stated.text,
+});
+
+/** The printed cells below a row, as members of its sum. */
+const printedMembers = (report: Report, codes: readonly string[]): readonly Member[] =>
+  codes.map((code) => {
+    const row = report.byCode.get(code) as Indicator;
+    const points = row.points?.value ?? unknown('points-missing', code);
+    return {
+      code,
+      name: row.name['zh-cn'],
+      kind: row.kind,
+      score: row.score?.value ?? unknown('score-missing', code),
+      points,
+      weight: row.weight?.value ?? points,
+      ...(row.absence === 'na' && { policy: 'leave-out' as const }),
+    };
+  });
+
+/** A parent against the cells printed directly below it, and its score against the recomputed one. */
+const parentChecks = (report: Report, evaluation: Evaluation, parent: Indicator): StructureCheck[] => {
+  const how = aggregationAt(report.scheme, parent.level);
+  const members = printedMembers(report, parent.children);
+  const result = evaluation.nodes.get(parent.code);
+  const checks: StructureCheck[] = [];
+  if (parent.points) {
+    const points = joinPoints(how, members, parent.code);
+    checks.push(
+      isUnknown(points)
+        ? cannotTell('points-sum', parent.code, parent.points)
+        : against('points-sum', parent.code, parent.points, points),
+    );
+  }
+  if (parent.score) {
+    const printed = joinScores(how, members, parent.code);
+    const deep = members.some((member) => !isLeaf(report.byCode.get(member.code) as Indicator));
+    if (!isUnknown(printed) && deep && !parent.rule) {
+      checks.push(against('published-score-sum', parent.code, parent.score, printed));
+    }
+    checks.push(
+      result?.score
+        ? against('score-sum', parent.code, parent.score, result.score)
+        : cannotTell('score-sum', parent.code, parent.score),
+    );
+  }
+  return checks;
+};
+
+/** Whether a set of attainable scores holds a value. */
+export const allows = (attainable: Attainable, score: Exact): boolean => {
+  if (attainable.kind === 'any') return true;
+  if (attainable.kind === 'only') return compare(attainable.value, score) === 0;
+  if (attainable.kind === 'choice') return attainable.values.some((value) => compare(value, score) === 0);
+  return compare(score, attainable.min) >= 0 && compare(score, attainable.max) <= 0;
+};
+
+const leafChecks = (evaluation: Evaluation, leaf: Indicator): StructureCheck[] => {
+  const result = evaluation.nodes.get(leaf.code);
+  if (!leaf.score || !result) return [];
+  const { score } = leaf;
+  const checks: StructureCheck[] = [];
+  const points = result.points;
+  if (points) {
+    const above = leaf.kind === 'score' && compare(score.value, points) > 0;
+    const stated = { stated: score.text, recomputed: leaf.points?.text ?? '' };
+    checks.push({ kind: 'above-points', at: leaf.code, verdict: above ? 'differs' : 'agrees', ...stated });
+  }
+  if (result.origin === 'formula') {
+    checks.push(
+      result.score
+        ? against('formula', leaf.code, score, result.score)
+        : cannotTell('formula', leaf.code, score),
+    );
+  } else if (leaf.rule) {
+    const set = leaf.ruleAsWritten ? result.asWritten?.attainable : result.attainable;
+    const verdict = !set || allows(set, score.value) ? 'agrees' : 'differs';
+    checks.push({ kind: 'unattainable', at: leaf.code, verdict, stated: score.text });
+  }
+  return checks;
+};
+
+const totalChecks = (report: Report, evaluation: Evaluation): StructureCheck[] => {
+  const { total, grade } = report.identity.published;
+  const checks: StructureCheck[] = [];
+  if (total) {
+    checks.push(
+      evaluation.total
+        ? against('total', 'total', total, evaluation.total)
+        : cannotTell('total', 'total', total),
+    );
+  }
+  if (grade !== undefined && report.scheme.bands.length > 0) {
+    const name = evaluation.grade.name;
+    const verdict = evaluation.total === undefined ? 'cannot-tell' : name === grade ? 'agrees' : 'differs';
+    checks.push({ kind: 'grade', at: 'total', verdict, stated: grade, ...(name && { recomputed: name }) });
+  }
+  return checks;
+};
+
+const fullMarksCheck = (report: Report, state: ScorePass): StructureCheck[] => {
+  const { fullMarks } = report.scheme;
+  const points = joinPoints(
+    aggregationAt(report.scheme, 0),
+    printedMembers(report, report.roots).map((member) => ({ ...member, points: state.points(member.code) })),
+    'total',
+  );
+  if (!fullMarks || isUnknown(points)) return [];
+  const stated: Figure = { value: fullMarks, money: false, decimals: 0, unit: '', text: '' };
+  return [{ ...against('full-marks', 'total', stated, points), stated: textLike(stated, fullMarks) }];
+};
+
+/** All checks of the tree. A row counts once per check; agreeing checks are listed too. */
+export const checkStructure = (
+  report: Report,
+  evaluation: Evaluation,
+  state: ScorePass,
+): readonly StructureCheck[] => [
+  ...report.indicators.flatMap((row) =>
+    isLeaf(row) ? leafChecks(evaluation, row) : parentChecks(report, evaluation, row),
+  ),
+  ...fullMarksCheck(report, state),
+  ...totalChecks(report, evaluation),
+];

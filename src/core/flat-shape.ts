@@ -1,0 +1,87 @@
+/** Which reports a flat tree can stand for, and how one is made from an evaluation. */
+import type { Evaluation } from './evaluation.ts';
+import { decimalsOf, type Exact, powerOfTen } from './exact.ts';
+import type { Expression, Node } from './expression/ast.ts';
+import { referencesOf } from './expression/references.ts';
+import type { FlatShape } from './flat-tree.ts';
+import { isLeaf, type Report } from './report.ts';
+import { aggregationAt } from './score-pass.ts';
+
+/** Most decimals worth scaling: beyond that integers come near 2^53. */
+const mostPlaces = 6;
+
+const touchesScores = (expression: Expression): boolean => {
+  const uses = referencesOf(expression);
+  return uses.codes.size > 0 || uses.usesTotal || uses.usesChildren || uses.usesLeaves;
+};
+
+const isSumOfChildren = (node: Node): boolean =>
+  node.kind === 'call' &&
+  node.name === 'sum' &&
+  node.arguments.length === 1 &&
+  node.arguments[0]?.value.kind === 'name' &&
+  ['children', '下级'].includes(node.arguments[0].value.name);
+
+/** `sum(children)` plus or minus something that no score enters, e.g. a group deduction. */
+const isShiftedSum = (node: Node): boolean => {
+  if (isSumOfChildren(node)) return true;
+  if (node.kind !== 'binary' || (node.operator !== '+' && node.operator !== '-')) return false;
+  return isShiftedSum(node.left) && !touchesScores({ source: '', root: node.right });
+};
+
+/** True when every sum in the report is a plain one, so that an edit only moves its ancestors. */
+export const isFlat = (report: Report): boolean => {
+  const { scheme } = report;
+  const levels = [0, ...report.indicators.filter((row) => !isLeaf(row)).map((row) => row.level)];
+  return (
+    levels.every((level) => aggregationAt(scheme, level) === 'sum') &&
+    !scheme.rounding.group &&
+    !scheme.rounding.total &&
+    !Object.values(scheme.policies).includes('renormalise') &&
+    !scheme.gates.some((gate) => touchesScores(gate.when)) &&
+    !report.inputs.some((input) => input.formula && touchesScores(input.formula)) &&
+    report.indicators.every((row) => row.kind === 'score' || isLeaf(row)) &&
+    report.indicators.every(
+      (row) => !row.rule || !touchesScores(row.rule) || (!isLeaf(row) && isShiftedSum(row.rule.root)),
+    )
+  );
+};
+
+/** Decimals that hold every score and every points of an evaluation; undefined when none do. */
+export const flatPlaces = (evaluation: Evaluation): number | undefined => {
+  if (!evaluation.total) return undefined;
+  let places = 2;
+  for (const { score, points } of [evaluation, ...evaluation.nodes.values()].map((node) => ({
+    score: 'total' in node ? node.total : 'score' in node ? node.score : undefined,
+    points: node.points,
+  }))) {
+    for (const value of [score, points]) {
+      if (!value) continue;
+      const decimals = decimalsOf(value);
+      if (decimals === undefined || decimals > mostPlaces) return undefined;
+      places = Math.max(places, decimals);
+    }
+  }
+  return places;
+};
+
+const unitsOf = (value: Exact | undefined, places: number): number =>
+  value === undefined ? Number.NaN : Number((value.n * powerOfTen(places)) / value.d);
+
+/** The flat shape of an evaluation whose total is known. */
+export const flatShapeOf = (
+  report: Report,
+  evaluation: Evaluation,
+  parent: Int32Array,
+  places: number,
+): FlatShape => {
+  const nodes = report.indicators.map((row) => evaluation.nodes.get(row.code));
+  const scores = [...nodes.map((node) => node?.score), evaluation.total];
+  const points = [...nodes.map((node) => node?.points), evaluation.points];
+  return {
+    parent,
+    score: Float64Array.from(scores, (value) => unitsOf(value, places)),
+    points: Float64Array.from(points, (value) => unitsOf(value, places)),
+    ratePlaces: report.scheme.rate.places,
+  };
+};
