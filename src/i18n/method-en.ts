@@ -1,0 +1,131 @@
+import type { MethodWords } from './method.ts';
+
+export const methodEn: MethodWords = {
+  title: 'Method and data format',
+  description:
+    'How scores are computed, figures checked and rules written, and how a performance evaluation report is published from CSV files.',
+  lede: 'This site does one thing: it puts the published figure and the figure that follows from the data side by side. Build, command line and browser run the same program on the same files.',
+  contents: 'On this page',
+  sections: {
+    scores: {
+      title: 'How scores are computed',
+      text: `Start at the lowest indicators. An indicator with nothing below it takes its published score, or the result of its formula where it has one. A parent is the sum of its children (a scheme may ask for a weighted mean, a mean, the lowest or the highest instead), and the top level makes the total. A score printed on a parent is checked and never used.
+
+Everything is computed as ratios of whole numbers, so there is no binary rounding error. Figures are rounded only where the scheme says so: at which level, to how many places and how. Where it says nothing, the exact value goes on.
+
+Rows that do not apply, are merged with another, are not visible or simply have no score follow the policy that the scheme names: left out, full marks, zero, points spread over the rest, or a total that cannot be told. Nothing is guessed.`,
+    },
+    grades: {
+      title: 'How grades are set',
+      text: `A scheme holds two sets of bands. One is as printed, say 80–89 for 良 (Good) and 90–100 for 优 (Excellent); the other closes every gap, 80 ≤ score < 90 for 良. Printed bands may leave holes: 89.5 belongs to none. A score in a hole has no grade by the printed bands, and the page says so and names the neighbours.
+
+Vetoes are part of the scheme too: below 60% spent, one indicator scores zero and the grade is 中 (Fair) at most. Where a veto bites, the page names it and the grade it replaced.`,
+    },
+    verdicts: {
+      title: 'How figures are checked',
+      text: 'A printed figure is read as the interval that its decimals allow: 84.4% stands for anything from 84.35% to 84.45%. It adds up when the computed value lies inside. Where one fact is printed in several places, their intervals are intersected before sums are judged. There are five verdicts:',
+    },
+    voices: {
+      title: 'Three voices',
+      text: 'The three are always told apart, and not by colour alone. A trial lives in your browser and in its link. It changes neither the report nor its audit.',
+    },
+    rules: {
+      title: 'The rule language',
+      text: 'The scoring rule of an indicator stands in its `rule` cell. Derived inputs, claims and vetoes use the same language. The examples below are worked out by this site’s own program.',
+    },
+    format: {
+      title: 'Data format',
+      text: `A report is a folder. Only two files are required: \`report.yaml\` (title, parties, scheme) and \`indicators.csv\`. Every other table adds a part to the page.
+
+CSV files are UTF-8 or GB18030, with a header row in English keys or their Chinese names. Columns marked “two languages” may have a second column for English, named with \`_en\` or （英文）. An unknown column is not skipped: it is reported with the nearest known name.
+
+Numbers may carry thousands separators, full-width characters, \`%\` and units (元, 万元, 亿元). \`/\`, \`-\`, \`—\`, \`N/A\` and 无 mean “does not apply”. Dates are \`2023-06-14\` or 2023年6月14日.`,
+    },
+    publish: {
+      title: 'How to publish a report',
+      text: `1. Make a folder under \`content/reports/\`, named in lower case with hyphens. The name becomes the address.
+2. Put \`report.yaml\` and \`indicators.csv\` in it, and the other tables as needed. The narrative goes into \`zh-cn.md\` and \`en.md\`; a quoted figure is a link to its claim, such as \`[84.40%](#c029)\`.
+3. Run \`npm run --silent check -- content/reports/<folder>\`. Whatever cannot be read is listed with file, row, column, what was found and what was expected. \`--json\` gives the result for machines, \`--set 2.2.2=0\` tries a change.
+4. Run \`npm start\` and open the address it prints.
+
+The smallest report has these two files:`,
+    },
+    privacy: {
+      title: 'Privacy',
+      text: 'No statistics, no third-party requests, no cookies. A trial is written after the `#` of the address, a part that is never sent to a server. Your browser remembers two things: dark and large type.',
+    },
+    licence: {
+      title: 'Licence',
+      text: 'The program is under the MIT licence, the data under CC BY 4.0. The text of each report has its own statement of rights, under “Data and source” on its page.',
+    },
+  },
+  verdicts: {
+    column: 'Verdict',
+    meaning: 'Meaning',
+    example: 'Example',
+    rows: {
+      agrees: ['The computed figure is the published one', '12 ＋ 20.38 ＋ 47 ＋ 8 ＝ 87.38'],
+      'agrees-rounded': [
+        'The same once rounded to the printed places',
+        '428.54 ÷ 507.74 ＝ 84.40…%, printed 84.4%',
+      ],
+      differs: [
+        'The two do not agree. No more is said, and no cause is judged',
+        '20.38 ÷ 27 ＝ 75.48…%, printed 77.3%',
+      ],
+      ask: ['Possible, but someone should explain', 'A score that is none of the levels of its rule'],
+      'cannot-tell': [
+        'The report gives no calculation or not the numbers for it; the reason is stated',
+        'About 150 million yuan in all, with no breakdown',
+      ],
+    },
+  },
+  voices: [
+    ['Published', 'as the report prints it, with the same decimals'],
+    ['Recomputed', 'what follows from the data, with a double underline'],
+    ['Trial', 'after your own change, dashed, with the published figure beside it'],
+  ],
+  rules: {
+    written: 'Written',
+    meaning: 'Meaning',
+    points: 'Points',
+    gives: 'Gives',
+    forms: {
+      judged: 'Empty: judged, from zero to the points',
+      levels: 'Judged, one of these levels',
+      conditions: 'The first level whose condition holds, from the left',
+      bounds: 'Judged within bounds; a percentage is a share of the points',
+      formula: 'A formula with floor and cap',
+      ratio: 'Points by the share reached, capped',
+      reverse: 'The lower the better: the target comes first',
+      deduct: 'Points less an amount per case, never below zero',
+      parts: 'The sum of the parts whose condition holds',
+      branch: 'Either-or: the first if the condition holds',
+      group: 'On a parent: sum of the children, less a deduction',
+    },
+    any: 'any score',
+    oneOf: (values) => `one of ${values}`,
+    between: (min, max) => `${min} to ${max}`,
+    inputs: 'Inputs used in the examples',
+    after: `Also: \`+ - * /\`, comparisons \`= != < <= > >=\`, \`and or not\`; \`min max clamp round floor ceil abs sum count mean if\`; \`score(2.1.2)\`, \`points(2.1.2)\`, \`rate(2.1)\`, \`published(3)\`, \`total()\`; sums over a table, \`sum(spending.amount where category = "…")\`. Names may be Chinese. A zero divisor gives “cannot tell”, not an error. A formula that comes back to itself is reported with the whole circle.`,
+  },
+  format: {
+    key: 'Column',
+    chinese: 'Chinese name',
+    content: 'Notes',
+    required: 'required',
+    localised: 'two languages',
+    tables: {
+      indicators: 'Indicators: one row per node, the tree is in the codes',
+      inputs: 'Inputs: numbers that rules and claims use, given or derived',
+      budget: 'Versions of the budget, adjustments and spending',
+      spending: 'Ledger',
+      progress: 'Sub-projects: period, acceptance, evidence',
+      targets: 'Performance targets: declared, self-evaluated, individual',
+      findings: 'Problems, the indicators and ledger rows concerned, remedies',
+      claims: 'Every figure of the report and the expression it should equal',
+      alternatives: 'Ready-made trials: another reading',
+    },
+    after: 'The same dictionary is published with every report as Table Schema in `datapackage.json`.',
+  },
+};
