@@ -1,0 +1,73 @@
+/** The golden cases: one list, run in Node and in Chromium. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What must come out; figures as plain decimal text. Absent keys are not looked at. */
+export interface Outcome {
+  readonly total?: string;
+  readonly points?: string;
+  /** null: no grade by the reading in force. */
+  readonly grade?: string | null;
+  /** Printed bands below and above a hole that the total falls into. */
+  readonly hole?: readonly [below: string, above: string];
+  /** Ids of the gates that hold. */
+  readonly gates?: readonly string[];
+  readonly level1?: Readonly<Record<string, string>>;
+  /** Grades of single nodes. */
+  readonly grades?: Readonly<Record<string, string>>;
+  readonly holes?: Readonly<Record<string, readonly [below: string, above: string]>>;
+}
+
+export interface Variant extends Outcome {
+  readonly name: string;
+  readonly edits: Readonly<Record<string, string>>;
+}
+
+export interface Expected extends Outcome {
+  /** Check or claim → verdict. */
+  readonly checks: Readonly<Record<string, string>>;
+  /** True when `checks` names every figure that does not agree. */
+  readonly complete?: boolean;
+  /** What a reader should know about the source. */
+  readonly notes?: readonly string[];
+  readonly variants: readonly Variant[];
+}
+
+export interface GoldenCase {
+  readonly slug: string;
+  /** Folder of the report and of the schemes it may name. */
+  readonly folder: string;
+  readonly schemes: string;
+  readonly expected: Expected;
+}
+
+const here = import.meta.dirname;
+const content = join(here, '..', '..', 'content');
+const panyu = 'panyu-2023-digital-government';
+
+/** Published tables of six other shapes; what each is a case of is in the notes of its expected.json. */
+const tables = [
+  'cn-huanggang-soil-monitoring-2020',
+  'cn-huangshi-sponge-city-2022',
+  'cn-jishan-medical-insurance-2020',
+  'cn-zhongjiang-water-gauge-2022',
+  'godi-2015-united-kingdom',
+  'us-part-fy2008-agriculture',
+] as const;
+
+const read = (file: string): Expected => JSON.parse(readFileSync(file, 'utf8')) as Expected;
+
+export const cases: readonly GoldenCase[] = [
+  {
+    slug: panyu,
+    folder: join(content, 'reports', panyu),
+    schemes: join(content, 'schemes'),
+    expected: read(join(here, 'panyu', 'expected.json')),
+  },
+  ...tables.map((slug) => ({
+    slug,
+    folder: join(here, 'reports', slug),
+    schemes: join(here, 'schemes'),
+    expected: read(join(here, 'reports', slug, 'expected.json')),
+  })),
+];
