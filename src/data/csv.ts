@@ -1,0 +1,83 @@
+/** The only door to papaparse: text → rows of plain strings, with the row numbers of a spreadsheet. */
+import Papa from 'papaparse';
+import type { Issue } from '../core/issue.ts';
+
+export interface CsvRow {
+  /** As a spreadsheet counts it: the first record is 1, blank records count, a line break in a cell does not. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvTable {
+  /** First record that is not blank; undefined in an empty file. */
+  readonly header?: CsvRow;
+  readonly rows: readonly CsvRow[];
+  readonly delimiter: string;
+  /** Blank records that were left out. */
+  readonly blank: number;
+  /** False when a record could not be read: what refers to this table can then not be judged. */
+  readonly complete: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export const delimiters = [',', ';', '\t', '，'] as const;
+
+/** Delimiter that stands most often in the first line that is not blank, outside quotes; `,` in a tie. */
+const sniff = (text: string): string => {
+  const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
+  let [quoted, seen] = [false, false];
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    else if (character === '\n' && !quoted && seen) break;
+    else if (!quoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+    seen ||= character.trim() !== '';
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+};
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Start of a cell, short enough for a message. */
+const excerpt = (text: string): string => {
+  const line = text.trimStart().split('\n', 1)[0] as string;
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+};
+
+/**
+ * Reads a table. A record with a quote that never closes, or with more or fewer cells than the header, is an
+ * issue and left out; blank cells beyond the last column, as spreadsheets write them, are no fault.
+ */
+export const readCsv = (file: string, text: string): CsvTable => {
+  const body = text.replace(/\r\n?/g, '\n');
+  const delimiter = sniff(body);
+  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"' });
+  const issues: Issue[] = [];
+  const unreadable = new Set<number>();
+  for (const error of parsed.errors) {
+    const at = error.row ?? 0;
+    if (unreadable.has(at)) continue;
+    unreadable.add(at);
+    issues.push({
+      code: 'csv-quote',
+      file,
+      row: at + 1,
+      found: excerpt(body.slice(error.index ?? 0)),
+      expected: '""',
+    });
+  }
+  const filled = parsed.data
+    .map((cells, at): CsvRow => ({ row: at + 1, cells }))
+    .filter(({ cells }) => !isBlank(cells));
+  const blank = parsed.data.length - filled.length - (body.endsWith('\n') ? 1 : 0);
+  const [header, ...records] = filled;
+  if (!header) return { rows: [], delimiter, blank: 0, complete: false, issues };
+  const width = header.cells.length;
+  const rows = records.filter(({ row, cells }) => {
+    if (unreadable.has(row - 1)) return false;
+    if (cells.length === width || (cells.length > width && isBlank(cells.slice(width)))) return true;
+    issues.push({ code: 'csv-ragged', file, row, found: String(cells.length), expected: String(width) });
+    return false;
+  });
+  const complete = rows.length === records.length && !unreadable.has(header.row - 1);
+  return { header, rows, delimiter, blank: Math.max(blank, 0), complete, issues };
+};

@@ -1,0 +1,35 @@
+/** Issues in the order in which a person mends them: file by file, top to bottom, each only once. */
+import type { Issue } from '../core/issue.ts';
+import { type Column, type TableName, tables } from './columns.ts';
+import { knownFiles, reportFile } from './files.ts';
+
+/** Scheme files stand right after report.yaml, unknown files at the end. */
+const filePlace = (file: string): number => {
+  const at = knownFiles.indexOf(file.startsWith('schemes/') ? reportFile : file);
+  return at === -1 ? knownFiles.length * 2 : at * 2 + (file === reportFile ? 0 : 1);
+};
+
+const columnPlace = ({ file, column }: Issue): number => {
+  const columns = tables[file.replace(/\.csv$/, '') as TableName] as readonly Column[] | undefined;
+  const key = column?.replace(/_en$/, '');
+  const at = columns?.findIndex((one) => one.key === key) ?? -1;
+  return at === -1 ? (columns?.length ?? 0) : at;
+};
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const before = (a: Issue, b: Issue): number =>
+  filePlace(a.file) - filePlace(b.file) ||
+  byText(a.file, b.file) ||
+  (a.row ?? 0) - (b.row ?? 0) ||
+  columnPlace(a) - columnPlace(b) ||
+  byText(a.column ?? '', b.column ?? '') ||
+  byText(a.code, b.code);
+
+const identity = ({ code, file, row, column, found, expected, params }: Issue): string =>
+  JSON.stringify([code, file, row, column, found, expected, params]);
+
+export const orderedIssues = (issues: readonly Issue[]): readonly Issue[] => {
+  const once = new Map(issues.map((issue) => [identity(issue), issue]));
+  return [...once.values()].sort(before);
+};

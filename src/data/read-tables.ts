@@ -1,0 +1,53 @@
+/** The tables of a report folder → typed rows, and which tables were read whole. */
+import type { Issue } from '../core/issue.ts';
+import type { Report } from '../core/report.ts';
+import { type TableName, tableNames } from './columns.ts';
+import { tableFile } from './files.ts';
+import type { Row } from './row.ts';
+import { readTable, type Table } from './table.ts';
+import { readAlternatives, readClaims } from './tables/claims.ts';
+import { readIndicators } from './tables/indicators.ts';
+import { readInputs } from './tables/inputs.ts';
+import { readBudget, readSpending } from './tables/money.ts';
+import { readFindings, readProgress, readTargets } from './tables/performance.ts';
+
+export type Tables = Pick<Report, TableName>;
+
+/** Tables without a gap: only against these can a reference be called unknown. */
+export type WholeTables = ReadonlySet<TableName>;
+
+/** Finds the row that a record was read from, for the place of its cells. */
+export type RowAt = (table: TableName, row: number) => Row | undefined;
+
+const absent: Table = { rows: [], complete: true };
+
+export const readTables = (
+  files: Readonly<Record<string, string>>,
+  issues: Issue[],
+): { readonly tables: Tables; readonly whole: WholeTables; readonly rowAt: RowAt } => {
+  const read = new Map<TableName, Table>();
+  for (const name of tableNames) {
+    const text = Object.hasOwn(files, tableFile(name)) ? files[tableFile(name)] : undefined;
+    read.set(name, text === undefined ? absent : readTable(name, text, issues));
+  }
+  const table = (name: TableName): Table => read.get(name) ?? absent;
+  const tree = readIndicators(table('indicators'));
+  const tables: Tables = {
+    indicators: tree.indicators,
+    inputs: readInputs(table('inputs')),
+    budget: readBudget(table('budget')),
+    spending: readSpending(table('spending')),
+    progress: readProgress(table('progress')),
+    targets: readTargets(table('targets')),
+    findings: readFindings(table('findings')),
+    claims: readClaims(table('claims')),
+    alternatives: readAlternatives(table('alternatives')),
+  };
+  const isWhole = (name: TableName): boolean =>
+    table(name).complete && tables[name].length === table(name).rows.length;
+  const byNumber = new Map(
+    tableNames.map((name) => [name, new Map(table(name).rows.map((row) => [row.row, row]))]),
+  );
+  const rowAt: RowAt = (name, row) => byNumber.get(name)?.get(row);
+  return { tables, whole: new Set(tableNames.filter(isWhole)), rowAt };
+};

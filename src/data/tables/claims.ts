@@ -1,0 +1,54 @@
+/** claims.csv and alternatives.csv → figures that the report states, and other readings of it. */
+import { isFigure, readFigure } from '../../core/number-text.ts';
+import type { Alternative, Claim } from '../../core/report.ts';
+import { present } from '../place.ts';
+import type { Row } from '../row.ts';
+import type { Table } from '../table.ts';
+import { rowsById } from './ids.ts';
+
+const nowhere = { 'zh-cn': '' };
+const idShape = { pattern: /^c\d{1,9}$/, expected: 'c001' };
+
+/** The printed text is evidence and stays as it is: what is no plain figure (良, 约1.5亿) is simply not one. */
+export const readClaims = (table: Table): readonly Claim[] =>
+  [...rowsById(table, 'id', idShape)].map(([id, row]) => {
+    const printed = row.required('printed') ?? '';
+    const figure = readFigure(printed, row.text('unit')?.normalize('NFKC') ?? '');
+    return present<Claim>({
+      id,
+      sameAs: row.text('same_as')?.normalize('NFKC'),
+      name: row.requiredWords('name') ?? nowhere,
+      place: row.requiredWords('place') ?? nowhere,
+      printed,
+      figure: isFigure(figure) ? figure : undefined,
+      expression: row.expression('expression'),
+      reason: row.localised('reason'),
+      row: row.row,
+    });
+  });
+
+/** `2.2.2=0; inputs.spent=495.05` → pairs of key and text. */
+const editsIn = (row: Row): Alternative['edits'] => {
+  const text = row.required('edits')?.replace(/；/g, ';').replace(/＝/g, '=') ?? '';
+  return text
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .flatMap((part) => {
+      const at = part.indexOf('=');
+      if (at > 0) return [[part.slice(0, at).normalize('NFKC').trim(), part.slice(at + 1).trim()] as const];
+      row.issue('edits', 'edit-key', { found: part.trim(), expected: '2.2.2=0; inputs.spent=495.05' });
+      return [];
+    });
+};
+
+export const readAlternatives = (table: Table): readonly Alternative[] =>
+  [...rowsById(table, 'id')].map(([id, row]) =>
+    present<Alternative>({
+      id,
+      name: row.requiredWords('name') ?? nowhere,
+      pro: row.localised('pro'),
+      contra: row.localised('contra'),
+      edits: editsIn(row),
+      row: row.row,
+    }),
+  );

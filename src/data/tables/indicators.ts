@@ -1,0 +1,107 @@
+/** indicators.csv → the indicator tree. */
+import type { Absence, Indicator } from '../../core/report.ts';
+import { parentOf } from '../../core/tree.ts';
+import { absenceWords, indicatorKindWords } from '../choices.ts';
+import { present } from '../place.ts';
+import { isNotApplicable, type Row } from '../row.ts';
+import type { Table } from '../table.ts';
+
+export interface Tree {
+  readonly indicators: readonly Indicator[];
+  /** False when a row was left out: codes that seem unknown may then be known. */
+  readonly complete: boolean;
+}
+
+/** Parts of digits joined by dots; at most 16 levels. */
+const codeShape = /^\d{1,9}(?:\.\d{1,9}){0,15}$/;
+
+/** A code with full-width digits and dots as plain ones; undefined when it is no dotted code. */
+export const readCode = (text: string): string | undefined => {
+  const code = text.normalize('NFKC').trim();
+  return codeShape.test(code) ? code : undefined;
+};
+
+/** The rows with a code of their own, by code; the others are issues. */
+const codedRows = (table: Table): ReadonlyMap<string, Row> => {
+  const rows = new Map<string, Row>();
+  for (const row of table.rows) {
+    const text = row.required('code');
+    if (text === undefined) continue;
+    const code = readCode(text);
+    const first = code === undefined ? undefined : rows.get(code);
+    if (code === undefined) row.issue('code', 'code-format', { found: text, expected: '1 | 2.1 | 2.1.2' });
+    else if (first) {
+      row.issue('code', 'code-duplicate', { found: text, params: { first: String(first.row) } });
+    } else rows.set(code, row);
+  }
+  return rows;
+};
+
+/** Why there is no score: as stated, by a mark in the score cell, or because nothing is printed at all. */
+const absenceOf = (row: Row, leaf: boolean, stated: Absence | undefined): Absence | undefined => {
+  if (stated !== undefined || !leaf) return stated;
+  const score = row.text('score');
+  if (score !== undefined) return isNotApplicable(score) ? 'na' : undefined;
+  if (row.text('rule') !== undefined) return undefined;
+  const points = row.text('points');
+  return points === undefined || isNotApplicable(points) ? 'na' : 'unknown';
+};
+
+const indicatorOf = (code: string, row: Row, parents: Parents): Indicator => {
+  const children = parents.children.get(code) ?? [];
+  const score = row.figure('score', 'plain');
+  const stated = row.choice('status', absenceWords);
+  if (stated !== undefined && score !== undefined) {
+    row.issue('status', 'choice', {
+      found: `${row.text('status')} + ${score.text}`,
+      expected: 'score | status',
+    });
+  }
+  return present<Indicator>({
+    code,
+    name: row.requiredWords('name') ?? { 'zh-cn': '' },
+    parent: parents.parent.get(code),
+    children,
+    level: parents.level(code),
+    points: row.figure('points', 'plain'),
+    weight: row.figure('weight', 'plain'),
+    kind: row.choice('kind', indicatorKindWords) ?? 'score',
+    score,
+    absence: absenceOf(row, children.length === 0, stated),
+    rule: row.expression('rule'),
+    ruleAsWritten: row.expression('rule_as_written'),
+    criteria: row.localised('criteria'),
+    evidence: row.localised('evidence'),
+    row: row.row,
+  });
+};
+
+/** Who stands below whom: a row belongs to its nearest ancestor that has a row. */
+class Parents {
+  readonly parent = new Map<string, string>();
+  readonly children = new Map<string, string[]>();
+
+  constructor(codes: ReadonlySet<string>) {
+    for (const code of codes) {
+      const parent = parentOf(code, codes);
+      if (parent === undefined) continue;
+      this.parent.set(code, parent);
+      this.children.set(parent, [...(this.children.get(parent) ?? []), code]);
+    }
+  }
+
+  /** 1 for a row without a parent. */
+  level(code: string): number {
+    const parent = this.parent.get(code);
+    return parent === undefined ? 1 : this.level(parent) + 1;
+  }
+}
+
+export const readIndicators = (table: Table): Tree => {
+  const rows = codedRows(table);
+  const parents = new Parents(new Set(rows.keys()));
+  return {
+    indicators: [...rows].map(([code, row]) => indicatorOf(code, row, parents)),
+    complete: table.complete && rows.size === table.rows.length,
+  };
+};
