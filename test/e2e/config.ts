@@ -1,6 +1,6 @@
 /** Where the browser tests find the two builds: one for the root of a host, one for a sub-path. */
 
-export const subPath = '/a/b/';
+const subPath = '/a/b/';
 
 /** `npm test` picks free ports; these serve a run of Playwright by hand. */
 const rootPort = process.env['E2E_ROOT_PORT'] ?? '43170';

@@ -1,0 +1,61 @@
+/** The built site in a Chromium, for the figures of the page. Builds into `dist` when there is none. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import { noBrowser, provideBrowser } from '../browser.ts';
+import { type StaticHost, serveFolder } from '../static-server.ts';
+
+export const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'dist');
+
+/** The page that is measured. */
+export const reportPath = 'zh-cn/reports/panyu-2023-digital-government/';
+
+const ensureBuilt = (): void => {
+  if (existsSync(join(folder, 'index.html'))) return;
+  const done = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (done.status !== 0) throw new Error('the site does not build');
+};
+
+/** Serves the site, compressed as hosts do it. `html` changes pages on their way out. */
+export const serveSite = (html?: (page: string) => string): Promise<StaticHost> => {
+  ensureBuilt();
+  return serveFolder({ folder, gzip: true, ...(html && { html }) });
+};
+
+/** The page without its scripts; what they would read stays. */
+export const withoutScripts = (page: string): string =>
+  page
+    .replace(/<script\b(?![^>]*application\/json)[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<link\b[^>]*rel="?modulepreload[^>]*>/g, '');
+
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = provideBrowser();
+  if (!executablePath) throw new Error(noBrowser);
+  return chromium.launch({ executablePath });
+};
+
+/** A page in a fresh context, so that nothing is cached from round to round. */
+export const freshPage = async (
+  browser: Browser,
+): Promise<{ readonly page: Page; readonly devtools: CDPSession }> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  return { page, devtools: await context.newCDPSession(page) };
+};
+
+/** Four times slower than this machine: the pace of a modest phone. */
+export const slowProcessor = (devtools: CDPSession): Promise<unknown> =>
+  devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+
+/** The profile that developer tools call Fast 3G. */
+export const slowNetwork = async (devtools: CDPSession): Promise<void> => {
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 562.5,
+    downloadThroughput: (1.6 * 1000 * 1000 * 0.9) / 8,
+    uploadThroughput: (750 * 1000 * 0.9) / 8,
+  });
+};
