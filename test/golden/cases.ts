@@ -43,9 +43,8 @@ export interface GoldenCase {
 
 const here = import.meta.dirname;
 const content = join(here, '..', '..', 'content');
-const panyu = 'panyu-2023-digital-government';
 
-/** Published tables of six other shapes; what each is a case of is in the notes of its expected.json. */
+/** Published tables of six other shapes; what each is a case of is in the notes of its outcome. */
 const tables = [
   'cn-huanggang-soil-monitoring-2020',
   'cn-huangshi-sponge-city-2022',
@@ -55,19 +54,14 @@ const tables = [
   'us-part-fy2008-agriculture',
 ] as const;
 
-const read = (file: string): Expected => JSON.parse(readFileSync(file, 'utf8')) as Expected;
+const caseOf = (slug: string, home: string): GoldenCase => ({
+  slug,
+  folder: join(home, 'reports', slug),
+  schemes: join(home, 'schemes'),
+  expected: JSON.parse(readFileSync(join(here, 'expected', `${slug}.json`), 'utf8')) as Expected,
+});
 
 export const cases: readonly GoldenCase[] = [
-  {
-    slug: panyu,
-    folder: join(content, 'reports', panyu),
-    schemes: join(content, 'schemes'),
-    expected: read(join(here, 'panyu', 'expected.json')),
-  },
-  ...tables.map((slug) => ({
-    slug,
-    folder: join(here, 'reports', slug),
-    schemes: join(here, 'schemes'),
-    expected: read(join(here, 'reports', slug, 'expected.json')),
-  })),
+  caseOf('panyu-2023-digital-government', content),
+  ...tables.map((slug) => caseOf(slug, here)),
 ];

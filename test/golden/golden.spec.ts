@@ -7,7 +7,7 @@ import type { ReportSource } from '../../src/core/report.ts';
 import { expect, test as watched } from '../e2e/fixtures.ts';
 import { cases } from './cases.ts';
 import { figuresOf } from './figures.ts';
-import { reportOf, sourceOf } from './source.ts';
+import { readCase } from './source.ts';
 
 declare const figuresFrom: (source: ReportSource, variants: Parameters<typeof figuresOf>[1]) => string;
 
@@ -58,11 +58,11 @@ for (const golden of cases) {
   test(`figures of ${golden.slug} are the same in Chromium and in Node`, async ({ page }) => {
     const variants = golden.expected.variants.map((variant) => variant.edits);
     await page.goto('/');
-    const source = await sourceOf(golden);
+    const { report, source } = await readCase(golden);
     const inPage = await page.evaluate(([one, edits]) => figuresFrom(one, edits), [
       source,
       variants,
     ] as const);
-    expect(inPage).toBe(figuresOf(await reportOf(golden), variants));
+    expect(inPage).toBe(figuresOf(report, variants));
   });
 }

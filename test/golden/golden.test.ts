@@ -7,7 +7,7 @@ import type { Evaluation, Grade } from '../../src/core/evaluation.ts';
 import { type Exact, plain } from '../../src/core/exact.ts';
 import type { Report } from '../../src/core/report.ts';
 import { cases, type Outcome } from './cases.ts';
-import { reportOf } from './source.ts';
+import { readCase } from './source.ts';
 
 const text = (value: Exact | undefined): string => (value ? plain(value) : 'cannot tell');
 const edges = (grade: Grade | undefined) => grade?.hole && [grade.hole.below, grade.hole.above];
@@ -53,7 +53,7 @@ describe.each(cases)('$slug', (golden) => {
   const { expected } = golden;
   let report: Report;
   beforeAll(async () => {
-    report = await reportOf(golden);
+    ({ report } = await readCase(golden));
   });
 
   test('published', () => {
