@@ -36,6 +36,8 @@ export interface Unknown {
 export interface WorkingPart {
   readonly text: string;
   readonly ref?: string;
+  /** 元, 万元 or 亿元 where the number is money: it is written out only where units meet. */
+  readonly unit?: string;
 }
 
 /** A calculation with the numbers put in, e.g. `(428.54 ÷ 507.74 − 60%) ÷ (100% − 60%) × 8 = 4.88`. */
