@@ -1,6 +1,8 @@
 /**
  * The `test` of every browser test. It fails on what a reader would never see: a console error, an uncaught
- * error, a violation of the content security policy, a request to another origin.
+ * error, a violation of the content security policy, a request to another origin, a missing file.
+ * For the sub-path: `test.use({ baseURL: sites.sub.url })`. Paths are written without a leading slash
+ * (`page.goto('zh-cn/')`), so that they stay below the base.
  */
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from 'playwright/test';
 import { sites } from './config.ts';
