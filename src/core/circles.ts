@@ -1,8 +1,9 @@
 /** Formulas that refer to themselves through others: reported before scoring, with the circle. */
 
 import { inputNamed } from './edits.ts';
-import type { Expression } from './expression/ast.ts';
-import { referencesOf } from './expression/references.ts';
+import type { Expression, Node } from './expression/ast.ts';
+import { memberWords } from './expression/functions.ts';
+import { partsOf, referencesOf } from './expression/references.ts';
 import type { Issue } from './issue.ts';
 import type { Indicator, Report } from './report.ts';
 import { isLeaf } from './report.ts';
@@ -19,13 +20,28 @@ const inputKeys = (report: Report, names: Iterable<string>): readonly string[] =
     return input ? [input.key] : [];
   });
 
+/** Functions that look at a group of rows without looking at their scores. */
+const scoreless: ReadonlySet<string> = new Set(['points', 'count', 'published', 'published_points']);
+
+/** Codes of the rows whose scores a group word (`children`, `leaves(3)`) brings in. */
+const groupsIn = (report: Report, node: Node, self: string | undefined): readonly string[] => {
+  const group = node.kind === 'name' ? node.name : node.kind === 'call' ? node.name : '';
+  const first = node.kind === 'call' ? node.arguments[0]?.value : undefined;
+  const of = first?.kind === 'code' ? first.code : self;
+  if (memberWords.has(group)) {
+    if (group === 'leaves') return leavesUnder(report, of).map((leaf) => leaf.code);
+    return of === undefined ? report.roots : (report.byCode.get(of)?.children ?? []);
+  }
+  if (node.kind === 'call' && scoreless.has(node.name)) return [];
+  return partsOf(node).flatMap((part) => groupsIn(report, part, self));
+};
+
 const expressionEdges = (report: Report, expression: Expression, self?: Indicator): readonly string[] => {
   const uses = referencesOf(expression);
-  const below = uses.usesChildren ? (self?.children ?? report.roots) : [];
-  const leaves = uses.usesLeaves ? leavesUnder(report, self?.code).map((leaf) => leaf.code) : [];
+  const groups = groupsIn(report, expression.root, self?.code);
   return [
     ...inputKeys(report, uses.names),
-    ...[...uses.codes, ...below, ...leaves].filter((code) => report.byCode.has(code)).map(scoreKey),
+    ...[...uses.codes, ...groups].filter((code) => report.byCode.has(code)).map(scoreKey),
     ...(uses.usesTotal ? [total] : []),
   ];
 };

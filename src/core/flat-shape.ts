@@ -12,7 +12,12 @@ const mostPlaces = 6;
 
 const touchesScores = (expression: Expression): boolean => {
   const uses = referencesOf(expression);
-  return uses.codes.size > 0 || uses.usesTotal || uses.usesChildren || uses.usesLeaves;
+  return (
+    [uses.codes, uses.below].some((codes) => codes.size > 0) ||
+    uses.usesTotal ||
+    uses.usesChildren ||
+    uses.usesLeaves
+  );
 };
 
 const isSumOfChildren = (node: Node): boolean =>
@@ -20,7 +25,7 @@ const isSumOfChildren = (node: Node): boolean =>
   node.name === 'sum' &&
   node.arguments.length === 1 &&
   node.arguments[0]?.value.kind === 'name' &&
-  ['children', '下级'].includes(node.arguments[0].value.name);
+  node.arguments[0].value.name === 'children';
 
 /** `sum(children)` plus or minus something that no score enters, e.g. a group deduction. */
 const isShiftedSum = (node: Node): boolean => {

@@ -2,7 +2,7 @@
 
 import type { Evaluation } from './evaluation.ts';
 import { add, compare, type Exact, subtract, sum, zero } from './exact.ts';
-import type { BudgetRow, Indicator, Report, SpendingRow } from './report.ts';
+import type { BudgetRow, Report, SpendingRow } from './report.ts';
 import { leavesUnder } from './tree.ts';
 
 export interface Loss {
@@ -129,7 +129,3 @@ export const distanceOf = (
     ...(own && { down: subtract(score, own.min) }),
   };
 };
-
-/** Indicators of one level, with their results, for tables that stop at a depth. */
-export const rowsAtLevel = (report: Report, level: number): readonly Indicator[] =>
-  report.indicators.filter((row) => row.level === level);
