@@ -1,8 +1,8 @@
 /** Links in the narrative to figures (`#c008`) and indicators (`#ind-2.1.2`) that the report does not have. */
 import type { Issue } from '../core/issue.ts';
+import { nearest } from '../core/nearest.ts';
 import { locales, type Report } from '../core/report.ts';
 import { narrativeFile } from './files.ts';
-import { nearest } from './nearest.ts';
 import type { WholeTables } from './read-tables.ts';
 
 /** Target of an inline link `](#…)`, of a reference `]: #…`, or of an HTML link. */

@@ -1,4 +1,6 @@
 /** Words of a column that takes one of a few values, in English and in Chinese. */
+
+import { nearest } from '../core/nearest.ts';
 import type {
   Absence,
   BudgetKind,
@@ -7,7 +9,6 @@ import type {
   TargetResult,
   TargetSet,
 } from '../core/report.ts';
-import { nearest } from './nearest.ts';
 
 /** Value → its zh-CN word. */
 export type Choices<T extends string> = Readonly<Record<T, string>>;

@@ -1,7 +1,7 @@
 /** The gates of a scheme: a condition, and what happens when it holds. */
 import type { Expression } from '../core/expression/ast.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Gate } from '../core/scheme.ts';
-import { nearest } from './nearest.ts';
 import { type Place, present } from './place.ts';
 import { readCode } from './tables/indicators.ts';
 import type { Keys, MapReader } from './yaml-map.ts';

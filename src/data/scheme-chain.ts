@@ -1,6 +1,6 @@
 /** `extends`: a scheme as one map, put together from itself and the schemes it stands on. */
 import type { Issue } from '../core/issue.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/nearest.ts';
 import { issueAt } from './place.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts';
 

@@ -1,10 +1,10 @@
 /** A table with its header understood: rows whose cells are found by column key. */
 import type { Issue } from '../core/issue.ts';
+import { nearest } from '../core/nearest.ts';
 import { type Column, headersOf, type TableName, tables } from './columns.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import { tableFile } from './files.ts';
 import { cellPlace, type Head } from './head.ts';
-import { nearest } from './nearest.ts';
 import { issueAt } from './place.ts';
 import { Row } from './row.ts';
 

@@ -3,11 +3,11 @@ import type { Exact } from '../core/exact.ts';
 import type { Expression } from '../core/expression/ast.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue, IssueCode } from '../core/issue.ts';
+import { nearest } from '../core/nearest.ts';
 import { isFigure, readFigure } from '../core/number-text.ts';
 import type { Localised } from '../core/report.ts';
 import { readDate } from './date.ts';
 import { readExpression } from './expression-text.ts';
-import { nearest } from './nearest.ts';
 import { issueAt, type Place } from './place.ts';
 import { pathTo, type YamlEntry, type YamlMap, type YamlNode } from './yaml-node.ts';
 
