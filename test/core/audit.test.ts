@@ -98,13 +98,13 @@ describe('checks of the tree', () => {
         ['1.2', '40', '39.5'],
       ],
       {
-        identity: { title: { 'zh-cn': '' }, published: { total: figure('90'), grade: '优' } },
+        identity: { title: { 'zh-cn': '' }, published: { total: figure('90.0'), grade: '优' } },
       },
     );
     expect(differing(report)).toEqual(['chk-score-sum-1', 'chk-total-total', 'chk-grade-total']);
     const found = audited(report).findings.find((finding) => finding.kind === 'total');
     expect(found).toMatchObject({
-      stated: '90',
+      stated: '90.0',
       recomputed: '89.5',
       effectOnTotal: '-0.50',
       changesGrade: true,

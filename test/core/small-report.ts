@@ -1,5 +1,5 @@
 /** Builds small reports for tests without files: rows of code, points, score. */
-import { ex, exactFrom } from '../../src/core/exact.ts';
+import { ex, exactFrom, multiply } from '../../src/core/exact.ts';
 import type { Expression } from '../../src/core/expression/ast.ts';
 import { parseExpression } from '../../src/core/expression/parse.ts';
 import type { Figure } from '../../src/core/figure.ts';
@@ -15,7 +15,7 @@ export const figure = (text: string, unit = ''): Figure => {
 
 export const money = (wan: string): Figure => {
   const printed = figure(wan, '万元');
-  return { ...printed, money: true, value: { n: printed.value.n * 10000n, d: printed.value.d } };
+  return { ...printed, money: true, value: multiply(printed.value, ex('10000')) };
 };
 
 export const expression = (source: string): Expression => {
