@@ -162,6 +162,7 @@ export const reportEn: ReportWords = {
   reason: 'Reason',
   checkName: 'Figure',
   fromTables: 'Checked from the table of indicators',
+  noReason: 'The report gives no calculation.',
   changesGrade: 'bears on the grade',
   checksNote:
     '“Does not add up” says that two numbers disagree, nothing more. Each figure can be linked by its id, as in #c001.',
@@ -173,6 +174,7 @@ export const reportEn: ReportWords = {
   annexTitle: 'Scores and grade bands',
   annexLede: 'Points and scores as the report prints them.',
   annexTable: 'Scoring table',
+  rowCount: (count) => plural(count, 'row'),
   code: 'Code',
   indicator: 'Indicator',
   points: 'Points',

@@ -144,6 +144,7 @@ export const reportZhCn = {
   reason: '原因',
   checkName: '数字',
   fromTables: '由指标表核对',
+  noReason: '报告没有给出算式。',
   changesGrade: '关系等级',
   checksNote: '“不吻合”只说明数字对不上，不判断原因。同一处数字可用“#编号”直接链接。',
 
@@ -154,6 +155,7 @@ export const reportZhCn = {
   annexTitle: '评分表与等级分档',
   annexLede: '照录报告公布的分值和得分。',
   annexTable: '评分表',
+  rowCount: (count: number) => `${count} 行`,
   code: '编码',
   indicator: '指标',
   points: '分值',
