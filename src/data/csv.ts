@@ -61,7 +61,7 @@ export const readCsv = (file: string, text: string): CsvTable => {
       code: 'csv-quote',
       file,
       row: at + 1,
-      found: excerpt(body.slice(error.index ?? 0)),
+      found: excerpt(body.slice(Math.max((error.index ?? 0) - 1, 0))),
       expected: '""',
     });
   }

@@ -20,15 +20,19 @@ export type WholeTables = ReadonlySet<TableName>;
 export type RowAt = (table: TableName, row: number) => Row | undefined;
 
 const absent: Table = { rows: [], complete: true };
+const refused: Table = { rows: [], complete: false };
 
 export const readTables = (
   files: Readonly<Record<string, string>>,
+  undecoded: ReadonlySet<string>,
   issues: Issue[],
 ): { readonly tables: Tables; readonly whole: WholeTables; readonly rowAt: RowAt } => {
   const read = new Map<TableName, Table>();
   for (const name of tableNames) {
-    const text = Object.hasOwn(files, tableFile(name)) ? files[tableFile(name)] : undefined;
-    read.set(name, text === undefined ? absent : readTable(name, text, issues));
+    const file = tableFile(name);
+    const text = Object.hasOwn(files, file) ? files[file] : undefined;
+    const without = undecoded.has(file) ? refused : absent;
+    read.set(name, text === undefined ? without : readTable(name, text, issues));
   }
   const table = (name: TableName): Table => read.get(name) ?? absent;
   const tree = readIndicators(table('indicators'));

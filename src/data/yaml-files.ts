@@ -13,12 +13,20 @@ export class YamlFiles {
   private readonly source: ReportSource;
   private readonly door: YamlDoor | undefined;
   private readonly issues: Issue[];
+  private readonly undecoded: readonly Issue[];
   private readonly read = new Map<string, YamlNode | 'unreadable'>();
 
-  constructor(source: ReportSource, door: YamlDoor | undefined, issues: Issue[]) {
+  /** `undecoded`: files that are there but no text; each is reported when it is asked for. */
+  constructor(
+    source: ReportSource,
+    door: YamlDoor | undefined,
+    issues: Issue[],
+    undecoded: readonly Issue[] = [],
+  ) {
     this.source = source;
     this.door = door;
     this.issues = issues;
+    this.undecoded = undecoded;
   }
 
   /** report.yaml; undefined when there is none or it has been reported. */
@@ -50,6 +58,12 @@ export class YamlFiles {
   private file(file: string, text: string | undefined): YamlNode | 'unreadable' | undefined {
     const before = this.read.get(file);
     if (before !== undefined) return before;
+    const refused = this.undecoded.find((issue) => issue.file === file);
+    if (refused) {
+      this.issues.push(refused);
+      this.read.set(file, 'unreadable');
+      return 'unreadable';
+    }
     const parsed = own(this.source.documents, file);
     const node =
       parsed === undefined ? (text === undefined ? undefined : this.parse(file, text)) : nodeOf(parsed, file);

@@ -81,7 +81,7 @@ export const readYaml: YamlDoor = (file, text) => {
     uniqueKeys: false,
     prettyErrors: false,
     lineCounter: lines,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const walk = new Walk(file, text, lines);
   for (const problem of [...parsed.errors, ...parsed.warnings]) walk.refuse(problem.pos[0]);

@@ -1,0 +1,207 @@
+/**
+ * The one JSON object about a report: what `check --json` prints and what `data/<slug>/report.json` holds.
+ * Figures are decimal strings in points; rates are percentages without their sign, rounded as the scheme says.
+ */
+
+import type { AuditFinding } from '../core/audit/audit.ts';
+import { audit } from '../core/audit/audit.ts';
+import { type Edits, noEdits } from '../core/edits.ts';
+import { evaluate } from '../core/evaluate.ts';
+import type { Evaluation, Grade, NodeResult } from '../core/evaluation.ts';
+import { type Exact, exact, fixed, multiply, plain } from '../core/exact.ts';
+import type { Unknown, Working } from '../core/expression/value.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Issue } from '../core/issue.ts';
+import type { Indicator, Locale, Report } from '../core/report.ts';
+import type { Rounding } from '../core/scheme.ts';
+import { findingMessage } from '../i18n/audit.ts';
+import { issueMessage } from '../i18n/issues.ts';
+import { engineVersion } from './engine-version.ts';
+
+export interface PublishedIssue {
+  readonly code: string;
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly message: string;
+}
+
+/** Why a grade is not simply the band of the total: it lies in a hole, in two bands, or a gate changed it. */
+export type GradeNote = 'hole' | 'overlap' | 'gate';
+
+export interface PublishedGrade {
+  /** The grade in force; null in a hole of the printed bands and where there is no total. */
+  readonly grade: string | null;
+  readonly gradeNote: GradeNote | null;
+  /** Names of the printed bands around a hole. */
+  readonly hole: { readonly below: string | null; readonly above: string | null } | null;
+  /** The grade when every lower edge closes upward. */
+  readonly closedGrade: string | null;
+  /** The gate that changed the grade, and the grade before it. */
+  readonly gate: { readonly id: string; readonly from: string | null } | null;
+}
+
+export interface PublishedNode {
+  readonly code: string;
+  readonly name: string;
+  readonly points: string | null;
+  readonly score: string | null;
+  /** The score as printed. */
+  readonly stated: string | null;
+  readonly rate: string | null;
+  readonly working: string | null;
+  readonly origin: string;
+  /** Why there is no score, as `reason: about`. */
+  readonly unknown: string | null;
+  readonly grade?: PublishedGrade;
+}
+
+export interface PublishedScore extends PublishedGrade {
+  readonly total: string | null;
+  readonly points: string | null;
+  readonly rate: string | null;
+  readonly working: string | null;
+  readonly unknown: string | null;
+  readonly scheme: { readonly id: string; readonly version: string; readonly gradeBy: string };
+  /** Ids of the gates whose condition holds. */
+  readonly gates: readonly string[];
+  readonly nodes: readonly PublishedNode[];
+}
+
+export interface PublishedFinding {
+  readonly id: string;
+  readonly kind: string;
+  readonly verdict: string;
+  readonly at: string;
+  readonly stated: string;
+  readonly recomputed: string | null;
+  readonly cause: string | null;
+  readonly effectOnTotal: string | null;
+  readonly changesGrade: boolean;
+  readonly message: string;
+}
+
+export interface PublishedReport {
+  readonly report: string;
+  readonly engine: string;
+  readonly issues: readonly PublishedIssue[];
+  /** Null while there are issues. */
+  readonly score: PublishedScore | null;
+  readonly findings: readonly PublishedFinding[];
+  readonly coverage: { readonly figures: number; readonly checked: number };
+  /** The reader's edits that the score includes; findings are always those of the published report. */
+  readonly edits: Readonly<Record<string, string>>;
+}
+
+const hundred = exact(100n);
+const text = (value: Exact | undefined): string | null => (value ? plain(value) : null);
+const rateText = (rate: Exact | undefined, { places, mode }: Rounding): string | null =>
+  rate ? fixed(multiply(rate, hundred), places, mode) : null;
+const workingText = (working: Working | undefined): string | null =>
+  working ? `${working.parts.map((part) => part.text).join('')} = ${working.result}` : null;
+const unknownText = (unknown: Unknown | undefined): string | null =>
+  unknown ? `${unknown.reason}: ${unknown.about}` : null;
+
+/** A printed figure with the decimals it is printed with. */
+const statedText = (figure: Figure | undefined): string | null =>
+  figure ? (figure.unit === '%' ? plain(figure.value) : fixed(figure.value, figure.decimals)) : null;
+
+const publishedIssue = (issue: Issue, locale: Locale): PublishedIssue => ({
+  code: issue.code,
+  file: issue.file,
+  row: issue.row ?? null,
+  column: issue.column ?? null,
+  found: issue.found ?? null,
+  expected: issue.expected ?? null,
+  message: issueMessage(issue, locale),
+});
+
+const gradeNote = (grade: Grade): GradeNote | null => {
+  if (grade.gate) return 'gate';
+  if (grade.hole) return 'hole';
+  return grade.printed.length > 1 ? 'overlap' : null;
+};
+
+const publishedGrade = (grade: Grade): PublishedGrade => ({
+  grade: grade.name ?? null,
+  gradeNote: gradeNote(grade),
+  hole: grade.hole ? { below: grade.hole.below ?? null, above: grade.hole.above ?? null } : null,
+  closedGrade: grade.closed?.name ?? null,
+  gate: grade.gate ? { id: grade.gate.id, from: grade.gate.from ?? null } : null,
+});
+
+const publishedNode = (indicator: Indicator, node: NodeResult, rate: Rounding): PublishedNode => ({
+  code: indicator.code,
+  name: indicator.name['zh-cn'],
+  points: text(node.points),
+  score: text(node.score),
+  stated: statedText(indicator.score),
+  rate: rateText(node.rate, rate),
+  working: workingText(node.working),
+  origin: node.origin,
+  unknown: unknownText(node.unknown),
+  ...(node.grade && { grade: publishedGrade(node.grade) }),
+});
+
+const publishedScore = (report: Report, evaluation: Evaluation): PublishedScore => ({
+  total: text(evaluation.total),
+  ...publishedGrade(evaluation.grade),
+  points: text(evaluation.points),
+  rate: rateText(evaluation.rate, report.scheme.rate),
+  working: workingText(evaluation.working),
+  unknown: unknownText(evaluation.unknown),
+  scheme: { id: report.scheme.id, version: report.scheme.version, gradeBy: report.scheme.gradeBy },
+  gates: evaluation.gates.map(({ id }) => id),
+  nodes: report.indicators.flatMap((indicator) => {
+    const node = evaluation.nodes.get(indicator.code);
+    return node ? [publishedNode(indicator, node, report.scheme.rate)] : [];
+  }),
+});
+
+const publishedFinding = (finding: AuditFinding, locale: Locale): PublishedFinding => ({
+  id: finding.id,
+  kind: finding.kind,
+  verdict: finding.verdict,
+  at: finding.at,
+  stated: finding.stated,
+  recomputed: finding.recomputed ?? null,
+  cause: finding.cause ?? null,
+  effectOnTotal: finding.effectOnTotal ?? null,
+  changesGrade: finding.changesGrade,
+  message: findingMessage(finding, locale),
+});
+
+/** A report that was read, or the issues that stand against it. */
+export interface Reading {
+  readonly slug: string;
+  readonly report?: Report;
+  readonly issues: readonly Issue[];
+}
+
+/** The object for a reading; with issues it holds these and nothing else. `locale` is that of the messages. */
+export const publishedReport = (
+  { slug, report, issues }: Reading,
+  locale: Locale = 'zh-cn',
+  edits: Edits = noEdits,
+): PublishedReport => {
+  const head = {
+    report: slug,
+    engine: engineVersion,
+    issues: issues.map((issue) => publishedIssue(issue, locale)),
+  };
+  const typed = Object.fromEntries(edits);
+  if (!report || issues.length > 0) {
+    return { ...head, score: null, findings: [], coverage: { figures: 0, checked: 0 }, edits: typed };
+  }
+  const published = evaluate(report);
+  const { findings, coverage } = audit(report, published);
+  return {
+    ...head,
+    score: publishedScore(report, edits.size > 0 ? evaluate(report, edits) : published),
+    findings: findings.map((finding) => publishedFinding(finding, locale)),
+    coverage,
+    edits: typed,
+  };
+};

@@ -1,0 +1,111 @@
+/** Report folders on disk → sources, reports and issues. The only reader of files; reading itself is src/data. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Issue } from '../core/issue.ts';
+import type { Report, ReportSource } from '../core/report.ts';
+import type { Encoding } from '../data/decode.ts';
+import { readReport } from '../data/read-report.ts';
+import { decodeFiles } from '../data/source-files.ts';
+import { readYaml } from '../data/yaml.ts';
+import { schemesOf } from '../data/yaml-files.ts';
+
+/** What a folder gives: the report when there is no issue, and its files as they stand on disk. */
+export interface ReportReading {
+  readonly slug: string;
+  /** Texts of the files and of the schemes they stand on; absent when there is no such folder. */
+  readonly source?: ReportSource;
+  readonly report?: Report;
+  readonly issues: readonly Issue[];
+  /** File name → bytes, schemes under `schemes/<id>.yaml`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly encodings: ReadonlyMap<string, Encoding>;
+}
+
+/** Files that are published beside the data and come back when an archive is unpacked; they are not read. */
+const madeFromData: ReadonlySet<string> = new Set(['datapackage.json', 'report.json']);
+
+/** Traces of editors and file managers: `.DS_Store`, `~$indicators.xlsx`. */
+const isTrace = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+
+interface Listing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** Names in a folder, sorted; undefined when there is no such folder. */
+const listing = async (folder: string): Promise<Listing | undefined> => {
+  try {
+    const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isTrace(name));
+    const names = (isFolder: boolean) =>
+      entries
+        .filter((entry) => entry.isDirectory() === isFolder)
+        .map(({ name }) => name)
+        .sort();
+    return { files: names(false), folders: names(true) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Bytes of every scheme at hand; the first of the folders that has an id wins. */
+const schemeFiles = async (folders: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const files = new Map<string, Uint8Array>();
+  for (const folder of folders) {
+    for (const name of (await listing(folder))?.files ?? []) {
+      const file = `schemes/${name}`;
+      if (name.endsWith('.yaml') && !files.has(file)) files.set(file, await readFile(join(folder, name)));
+    }
+  }
+  return files;
+};
+
+const schemeId = (file: string): string => file.replace(/^schemes\/(.*)\.yaml$/, '$1');
+
+const missing = (slug: string, folder: string): ReportReading => ({
+  slug,
+  issues: [{ code: 'file-missing', file: folder }],
+  files: new Map(),
+  encodings: new Map(),
+});
+
+/**
+ * Reads a report folder. Schemes come from the folder itself (`schemes/`, as in an unpacked archive), from
+ * `../../schemes`, or from `schemesFolder`, whichever has the id first.
+ */
+export const readReportFolder = async (folder: string, schemesFolder: string): Promise<ReportReading> => {
+  const slug = basename(resolve(folder));
+  const names = await listing(folder);
+  if (!names) return missing(slug, folder);
+  const wanted = names.files.filter((name) => !madeFromData.has(name));
+  const own = new Map<string, Uint8Array>();
+  for (const name of wanted) own.set(name, await readFile(join(folder, name)));
+  const shelf = await schemeFiles([
+    join(folder, 'schemes'),
+    join(folder, '..', '..', 'schemes'),
+    schemesFolder,
+  ]);
+  const read = decodeFiles(new Map([...own, ...shelf]));
+  const texts = Object.entries(read.texts);
+  const all: ReportSource = {
+    slug,
+    files: Object.fromEntries(texts.filter(([file]) => !shelf.has(file))),
+    schemes: Object.fromEntries(
+      texts.filter(([file]) => shelf.has(file)).map(([file, text]) => [schemeId(file), text]),
+    ),
+  };
+  const strays = names.folders.filter((name) => name !== 'schemes').map((name) => `${name}/`);
+  const { report, issues } = readReport(all, readYaml, read.undecoded);
+  const unknownFolders = strays.map((name): Issue => ({ code: 'file-unknown', file: name, found: name }));
+  const used = new Set(schemesOf(all, readYaml));
+  const source = {
+    ...all,
+    schemes: Object.fromEntries(Object.entries(all.schemes).filter(([id]) => used.has(id))),
+  };
+  const files = new Map([...own, ...[...shelf].filter(([file]) => used.has(schemeId(file)))]);
+  const reading = { slug, source, issues: [...issues, ...unknownFolders], files, encodings: read.encodings };
+  return report && strays.length === 0 ? { ...reading, report } : reading;
+};
+
+/** Slugs of the report folders below `<content>/reports`, sorted; a folder without report.yaml is one too. */
+export const listReports = async (contentFolder: string): Promise<readonly string[]> =>
+  (await listing(join(contentFolder, 'reports')))?.folders ?? [];

@@ -1,0 +1,97 @@
+/** The result of a check as text for a terminal. */
+
+import type { PublishedNode, PublishedReport, PublishedScore } from '../build/published-report.ts';
+import type { Locale, Report } from '../core/report.ts';
+import { inLocale } from '../core/report.ts';
+import { type CheckWords, checkWords } from '../i18n/check.ts';
+
+/** Columns that a text takes in a terminal: Chinese characters and full-width signs take two. */
+const width = (text: string): number =>
+  [...text].reduce(
+    (sum, sign) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+        sign,
+      )
+        ? 2
+        : 1),
+    0,
+  );
+
+const padded = (text: string, to: number, right: boolean): string => {
+  const blanks = ' '.repeat(Math.max(to - width(text), 0));
+  return right ? blanks + text : text + blanks;
+};
+
+/** Rows as a table: the first two columns to the left, figures to the right. */
+const table = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ''))));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => padded(cell, widths[at] ?? 0, at > 1))
+      .join('  ')
+      .trimEnd(),
+  );
+};
+
+/** Why the grade is not simply the band of the total. */
+const gradeNote = (score: PublishedScore, words: CheckWords): string => {
+  const none = words.noGrade;
+  if (score.gate) return words.gate(score.gate.id, score.gate.from ?? none);
+  if (!score.hole) return '';
+  return words.hole(score.hole.below ?? none, score.hole.above ?? none, score.closedGrade ?? none);
+};
+
+const topRows = (score: PublishedScore, report: Report, locale: Locale, words: CheckWords) => {
+  const rate = (node: PublishedNode) => (node.rate === null ? '' : `${node.rate}%`);
+  const nameOf = (node: PublishedNode) =>
+    inLocale(report.byCode.get(node.code)?.name ?? { 'zh-cn': '' }, locale);
+  return table([
+    [words.code, words.indicator, words.score, words.points, words.rate, words.printed],
+    ...score.nodes
+      .filter((node) => report.roots.includes(node.code))
+      .map((node) => [
+        node.code,
+        nameOf(node),
+        node.score ?? words.noTotal,
+        node.points ?? '',
+        rate(node),
+        node.stated ?? '',
+      ]),
+  ]);
+};
+
+const scoreLines = (published: PublishedReport, report: Report, locale: Locale, words: CheckWords) => {
+  const { score } = published;
+  if (!score) return [];
+  const edits = Object.entries(published.edits).map(([key, text]) => `${key}=${text}`);
+  const points = score.points === null ? '' : ` / ${score.points}`;
+  return [
+    ...(edits.length > 0 ? [words.edits(edits.join('; '))] : []),
+    `${words.total}  ${score.total === null ? words.noTotal : score.total + points}`,
+    `${words.grade}  ${score.grade ?? words.noGrade}${gradeNote(score, words)}`,
+    '',
+    ...topRows(score, report, locale, words),
+    '',
+  ];
+};
+
+const checkLines = ({ findings, coverage }: PublishedReport, words: CheckWords): readonly string[] => [
+  ...(findings.length > 0 ? [words.findings(findings.length)] : []),
+  ...findings.map(({ id, message }) => `  ${id}  ${message}`),
+  words.coverage(coverage.checked, coverage.figures),
+];
+
+/** Title, total, grade, the top rows of the tree, what the audit found; or every issue. */
+export const checkText = (published: PublishedReport, report: Report | undefined, locale: Locale): string => {
+  const words = checkWords[locale];
+  const title = report ? inLocale(report.identity.title, locale) : published.report;
+  const issues = published.issues.map(({ message }) => `  ${message}`);
+  return [
+    `${words.report}  ${title}`,
+    ...(report && published.score ? scoreLines(published, report, locale, words) : []),
+    ...(issues.length > 0 ? [words.issues(issues.length), ...issues] : [words.noIssues]),
+    ...(published.score ? checkLines(published, words) : []),
+    '',
+  ].join('\n');
+};

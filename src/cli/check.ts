@@ -1,0 +1,62 @@
+/** `npm run --silent check -- <folder>`: reads, scores and audits a report folder, without a build. */
+import { join } from 'node:path';
+import { publishedReport } from '../build/published-report.ts';
+import { type ReportReading, readReportFolder } from '../build/read-content.ts';
+import { type Edits, readEdit } from '../core/edits.ts';
+import type { Issue } from '../core/issue.ts';
+import { checkWords } from '../i18n/check.ts';
+import { type CheckArguments, readArguments } from './arguments.ts';
+import { checkText } from './check-text.ts';
+
+/** The schemes that ship with the project. */
+const ownSchemes = join(import.meta.dirname, '..', '..', 'content', 'schemes');
+
+export interface CheckOutcome {
+  /** 0, or 1 with issues, or 2 with `--strict` and a figure that does not add up. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly output: string;
+  /** What is wrong with the call itself. */
+  readonly complaint?: string;
+}
+
+/** The edits of `--set`, or the issues of those that cannot be applied. */
+const readSets = (
+  { report }: ReportReading,
+  sets: CheckArguments['sets'],
+): { readonly edits: Edits; readonly issues: readonly Issue[] } => {
+  if (!report) return { edits: new Map(), issues: [] };
+  const issues = sets.flatMap(([key, text]) => {
+    const read = readEdit(report, key, text);
+    return 'issue' in read ? [read.issue] : [];
+  });
+  return { edits: new Map(sets), issues };
+};
+
+/** Runs the command; `given` are the arguments after its name. */
+export const check = async (given: readonly string[]): Promise<CheckOutcome> => {
+  const read = readArguments(given);
+  if ('kind' in read) {
+    const { usage, problems } = checkWords['zh-cn'];
+    if (read.kind === 'help') return { exitCode: 0, output: `${usage}\n` };
+    const said = read.kind === 'folder-missing' ? problems[read.kind] : problems[read.kind](read.found);
+    return { exitCode: 1, output: '', complaint: `${said}\n${usage}\n` };
+  }
+  const reading = await readReportFolder(read.folder, ownSchemes);
+  const { edits, issues } = readSets(reading, read.sets);
+  const all = [...reading.issues, ...issues];
+  const published = publishedReport({ ...reading, issues: all }, read.locale, edits);
+  const output = read.json
+    ? `${JSON.stringify(published, undefined, 2)}\n`
+    : checkText(published, reading.report, read.locale);
+  const differs = published.findings.some(({ verdict }) => verdict === 'differs');
+  const exitCode = all.length > 0 ? 1 : read.strict && differs ? 2 : 0;
+  const noFolder = reading.source ? {} : { complaint: `${checkWords[read.locale].noFolder(read.folder)}\n` };
+  return { exitCode, output, ...noFolder };
+};
+
+if (import.meta.main) {
+  const { exitCode, output, complaint } = await check(process.argv.slice(2));
+  if (complaint !== undefined) process.stderr.write(complaint);
+  process.stdout.write(output);
+  process.exitCode = exitCode;
+}

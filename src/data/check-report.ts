@@ -1,0 +1,132 @@
+/** Whether the parts of a report fit together: names, codes and ids that refer to one another, circles. */
+import { findCircles } from '../core/circles.ts';
+import { readEdit } from '../core/edits.ts';
+import type { Expression } from '../core/expression/ast.ts';
+import { checkExpression } from '../core/expression/check.ts';
+import type { Issue } from '../core/issue.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Report } from '../core/report.ts';
+import { knownTables } from '../core/tables.ts';
+import { checkNarrative } from './check-narrative.ts';
+import type { TableName } from './columns.ts';
+import { tableFile } from './files.ts';
+import { issueAt, type Place } from './place.ts';
+import type { GateUses } from './read-gates.ts';
+import type { RowAt, WholeTables } from './read-tables.ts';
+
+class Check {
+  readonly issues: Issue[] = [];
+  readonly report: Report;
+  readonly whole: WholeTables;
+  readonly rowAt: RowAt;
+  private readonly names: ReadonlySet<string>;
+  private readonly codes: ReadonlySet<string>;
+
+  constructor(report: Report, whole: WholeTables, rowAt: RowAt) {
+    this.report = report;
+    this.whole = whole;
+    this.rowAt = rowAt;
+    this.names = new Set(report.inputs.flatMap((input) => [input.key, input.name['zh-cn']]));
+    this.codes = new Set(report.byCode.keys());
+  }
+
+  place(table: TableName, row: number, column: string): Place {
+    return this.rowAt(table, row)?.place(column) ?? { file: tableFile(table), row, column };
+  }
+
+  /** Names, codes and columns that an expression uses; `self`: it is the rule of an indicator. */
+  expression(expression: Expression | undefined, place: Place, self = false): void {
+    if (!expression) return;
+    const known = { names: this.names, codes: this.codes, tables: knownTables, allowRule: self };
+    for (const problem of checkExpression(expression, known)) {
+      if (problem.code === 'rule-name' && !this.canJudge(problem.found)) continue;
+      const near = problem.code === 'rule-name' ? nearest(problem.found, this.names) : undefined;
+      const params = { at: String(problem.span.start + 1), ...(near && { near }) };
+      this.issues.push(
+        issueAt(place, problem.code, { found: problem.found, expected: near ?? problem.expected, params }),
+      );
+    }
+  }
+
+  /** A name can be called unknown only when the table it would stand in was read without a gap. */
+  private canJudge(found: string): boolean {
+    return /^\d/.test(found) ? this.whole.has('indicators') : this.whole.has('inputs');
+  }
+
+  code(code: string | undefined, place: Place): void {
+    if (code === undefined || this.codes.has(code) || !this.whole.has('indicators')) return;
+    const near = nearest(code, this.codes);
+    const expected = near ?? [...this.codes].join(' | ');
+    this.issues.push(
+      issueAt(place, 'code-unknown', { found: code, expected, ...(near && { params: { near } }) }),
+    );
+  }
+}
+
+const checkRules = (check: Check): void => {
+  for (const { row, rule, ruleAsWritten } of check.report.indicators) {
+    check.expression(rule, check.place('indicators', row, 'rule'), true);
+    check.expression(ruleAsWritten, check.place('indicators', row, 'rule_as_written'), true);
+  }
+  for (const { row, formula } of check.report.inputs) {
+    check.expression(formula, check.place('inputs', row, 'formula'));
+  }
+  for (const { row, expression } of check.report.claims) {
+    check.expression(expression, check.place('claims', row, 'expression'));
+  }
+};
+
+const checkReferences = (check: Check): void => {
+  const { findings, targets, spending } = check.report;
+  const ledger = new Set(spending.map(({ no }) => no));
+  for (const { row, indicator } of targets) check.code(indicator, check.place('targets', row, 'indicator'));
+  for (const finding of findings) {
+    for (const code of finding.indicators)
+      check.code(code, check.place('findings', finding.row, 'indicators'));
+    for (const no of finding.ledger) {
+      if (ledger.has(no) || !check.whole.has('spending')) continue;
+      const place = check.place('findings', finding.row, 'ledger');
+      check.issues.push(issueAt(place, 'id-unknown', { found: no, expected: 'spending.csv: no' }));
+    }
+  }
+};
+
+/** The edits of an alternative are read as a reader's own would be. */
+const checkAlternatives = (check: Check): void => {
+  if (!check.whole.has('indicators') || !check.whole.has('inputs')) return;
+  for (const { row, edits } of check.report.alternatives) {
+    for (const [key, text] of edits) {
+      const read = readEdit(check.report, key, text);
+      if ('ok' in read) continue;
+      const { code, found, expected } = read.issue;
+      const shown = code === 'edit-value' ? `${key}=${found}` : (found ?? key);
+      const place = check.place('alternatives', row, 'edits');
+      check.issues.push(issueAt(place, code, { found: shown, ...(expected !== undefined && { expected }) }));
+    }
+  }
+};
+
+const checkGates = (check: Check, uses: GateUses): void => {
+  for (const { code, place } of uses.codes) check.code(code, place);
+  for (const { expression, place } of uses.conditions) check.expression(expression, place);
+};
+
+/** Every reference that leads nowhere, and every circle. */
+export const checkReport = (
+  report: Report,
+  whole: WholeTables,
+  rowAt: RowAt,
+  uses: GateUses | undefined,
+): readonly Issue[] => {
+  const check = new Check(report, whole, rowAt);
+  if (whole.has('indicators') && report.indicators.length === 0) {
+    check.issues.push({ code: 'file-empty', file: tableFile('indicators') });
+  }
+  checkRules(check);
+  checkReferences(check);
+  checkAlternatives(check);
+  if (uses) checkGates(check, uses);
+  checkNarrative(report, whole, check.issues);
+  check.issues.push(...findCircles(report));
+  return check.issues;
+};

@@ -1,0 +1,112 @@
+/** Words of the command line `check`. */
+import type { Locale } from '../core/report.ts';
+
+export interface CheckWords {
+  readonly usage: string;
+  readonly problems: {
+    readonly 'folder-missing': string;
+    readonly 'folder-second': (found: string) => string;
+    readonly 'flag-unknown': (found: string) => string;
+    readonly 'flag-value': (flag: string) => string;
+    readonly 'set-shape': (found: string) => string;
+    readonly language: (found: string) => string;
+  };
+  readonly noFolder: (folder: string) => string;
+  readonly report: string;
+  readonly total: string;
+  readonly grade: string;
+  readonly noTotal: string;
+  readonly noGrade: string;
+  readonly hole: (below: string, above: string, closed: string) => string;
+  readonly gate: (id: string, from: string) => string;
+  readonly edits: (list: string) => string;
+  readonly code: string;
+  readonly indicator: string;
+  readonly score: string;
+  readonly points: string;
+  readonly rate: string;
+  readonly printed: string;
+  readonly issues: (count: number) => string;
+  readonly noIssues: string;
+  readonly findings: (count: number) => string;
+  readonly coverage: (checked: number, figures: number) => string;
+}
+
+const zh: CheckWords = {
+  usage: [
+    '用法：npm run --silent check -- <报告文件夹> [选项]',
+    '  --json            输出一个 JSON 对象',
+    '  --strict          有“不吻合”时退出码为 2',
+    '  --set 编码=得分    改一个得分后再算；也可写 points.编码、weight.编码、inputs.键，可重复',
+    '  --lang zh-cn|en   文字的语言',
+    '退出码：0 可以读出；1 有问题；2 用了 --strict 且有不吻合之处。',
+  ].join('\n'),
+  problems: {
+    'folder-missing': '请写明要检查的报告文件夹。',
+    'folder-second': (found) => `一次只检查一个报告文件夹，多出了“${found}”。`,
+    'flag-unknown': (found) => `不认识选项“${found}”。`,
+    'flag-value': (flag) => `选项 ${flag} 后面要有值。`,
+    'set-shape': (found) => `--set 要写成“编码=得分”或“inputs.键=值”，这里是“${found}”。`,
+    language: (found) => `没有“${found}”这种语言，可用 zh-cn 或 en。`,
+  },
+  noFolder: (folder) => `找不到报告文件夹“${folder}”。请检查路径。`,
+  report: '报告',
+  total: '总分',
+  grade: '等级',
+  noTotal: '无法算出',
+  noGrade: '无',
+  hole: (below, above, closed) => `（落在公布分段“${below}”与“${above}”之间的空档；下限含入时为“${closed}”）`,
+  gate: (id, from) => `（约束“${id}”成立，原为“${from}”）`,
+  edits: (list) => `改动后：${list}`,
+  code: '编码',
+  indicator: '指标',
+  score: '得分',
+  points: '分值',
+  rate: '得分率',
+  printed: '公布',
+  issues: (count) => `数据有 ${count} 处问题：`,
+  noIssues: '数据没有问题。',
+  findings: (count) => `核对有 ${count} 处不是“吻合”：`,
+  coverage: (checked, figures) => `${figures} 个数里核对了 ${checked} 个。`,
+};
+
+const en: CheckWords = {
+  usage: [
+    'Usage: npm run --silent check -- <report folder> [options]',
+    '  --json            print one JSON object',
+    '  --strict          exit with 2 when a figure does not add up',
+    '  --set code=score  score again with one score changed; also points.code, weight.code, inputs.key; repeatable',
+    '  --lang zh-cn|en   language of the text',
+    'Exit codes: 0 readable; 1 issues; 2 with --strict when a figure does not add up.',
+  ].join('\n'),
+  problems: {
+    'folder-missing': 'Please name the report folder to check.',
+    'folder-second': (found) => `One report folder is checked at a time; “${found}” is one too many.`,
+    'flag-unknown': (found) => `The option “${found}” is not known.`,
+    'flag-value': (flag) => `The option ${flag} needs a value.`,
+    'set-shape': (found) => `--set takes “code=score” or “inputs.key=value”; this is “${found}”.`,
+    language: (found) => `There is no language “${found}”; use zh-cn or en.`,
+  },
+  noFolder: (folder) => `There is no report folder “${folder}”. Please check the path.`,
+  report: 'Report',
+  total: 'Total',
+  grade: 'Grade',
+  noTotal: 'cannot be computed',
+  noGrade: 'none',
+  hole: (below, above, closed) =>
+    ` (in the gap between the printed bands “${below}” and “${above}”; “${closed}” when lower edges are included)`,
+  gate: (id, from) => ` (gate “${id}” holds, “${from}” without it)`,
+  edits: (list) => `With the edits ${list}`,
+  code: 'Code',
+  indicator: 'Indicator',
+  score: 'Score',
+  points: 'Points',
+  rate: 'Rate',
+  printed: 'Printed',
+  issues: (count) => `${count} ${count === 1 ? 'issue' : 'issues'} in the data:`,
+  noIssues: 'No issue in the data.',
+  findings: (count) => `${count} ${count === 1 ? 'check does' : 'checks do'} not simply add up:`,
+  coverage: (checked, figures) => `${checked} of ${figures} figures were checked.`,
+};
+
+export const checkWords = { 'zh-cn': zh, en } satisfies Record<Locale, CheckWords>;
