@@ -31,8 +31,9 @@ export const both = (pairs: readonly Pair[], set: (lines: readonly Line[]) => Li
 export const numberAtom = (value: Exact, money: boolean, ref?: string): Line =>
   atom(shown(value), { ...(ref !== undefined && { ref }), ...(money && { unit: '元' }) });
 
-/** The unit in which a text states an amount of 元: from the text itself, or by its size. */
+/** The unit in which a text states an amount of 元, from the text itself or by its size; 0 needs none. */
 export const moneyUnitOf = (value: Exact, text: string): string | undefined => {
+  if (value.n === 0n) return undefined;
   const stated = /[万亿]?元$/.exec(text)?.[0];
   if (stated && isMoney(stated)) return stated;
   const digits = text.replace(/^−/, '-').replace(/[,\s…]/g, '');

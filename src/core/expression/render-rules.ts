@@ -18,9 +18,18 @@ const pointsNode: Node = { kind: 'name', name: 'points', span: { start: 0, end: 
 
 const pointsPair = (setting: Setting, render: Render): Pair => render(pointsNode, setting);
 
+/** The branch that holds, for a call of `if` whose condition can be told. */
+const branchOf = (node: Node, { context }: Setting): Node | undefined => {
+  const [test, yes, no] = node.kind === 'call' && node.name === 'if' ? node.arguments : [];
+  const holds = test && condition(outcomeOf(test.value, context), 'if');
+  return typeof holds === 'boolean' ? (holds ? yes : no)?.value : undefined;
+};
+
 /** A number of points; a share is shown as `60% × 5`. */
 const amount = (node: Node, setting: Setting, render: Render): Pair => {
   const pair = render(node, setting);
+  const taken = branchOf(node, setting);
+  if (taken) return { named: pair.named, put: amount(taken, setting, render).put };
   if (!isShare(node)) return pair;
   const shared = both([pair, pointsPair(setting, render)], ([share, points]) =>
     operation('*', share as Line, points as Line),
@@ -41,7 +50,8 @@ const facts = (list: List, setting: Setting, render: Render): readonly Line[] =>
   for (const node of list.flatMap(({ label, value }) => (label ? nodesOf(value) : []))) {
     if (node.kind !== 'name' || seen.has(node.name)) continue;
     const { named, put } = render(node, setting);
-    seen.set(node.name, operation('=', named, put));
+    const isTold = put.parts.some(({ ref }) => ref !== undefined);
+    seen.set(node.name, operation('=', named, isTold ? put : atom('?')));
   }
   return [...seen.values()];
 };

@@ -9,7 +9,7 @@ import { figureOf, membersOf } from './members.ts';
 import { condition, isUnknown, looked } from './outcome.ts';
 import { renderAggregate, renderCount, renderMembers } from './render-lists.ts';
 import { renderRule, ruleFunctions } from './render-rules.ts';
-import { atom, callOf, type Line, operation, shownShare, signed } from './typeset.ts';
+import { atom, callOf, denied, type Line, operation, shownShare, signed } from './typeset.ts';
 
 type NodeOf<Kind extends Node['kind']> = Extract<Node, { readonly kind: Kind }>;
 
@@ -39,7 +39,7 @@ const unary = (node: NodeOf<'unary'>, setting: Setting): Pair => {
   const inner = render(node.operand, setting);
   if (node.operator === '-') return both([inner], ([line]) => signed(line as Line));
   const word = wordIn(setting.source.slice(node.span.start, node.operand.span.start), '非', 'not');
-  return both([inner], ([line]) => callOf(word, [line as Line]));
+  return both([inner], ([line]) => denied(word, line as Line));
 };
 
 /** Only the branch that holds has its numbers put in. */

@@ -90,6 +90,12 @@ export const signed = (line: Line): Line => {
   return { parts: [{ text: '−' }, ...parts], level: looseness.sign };
 };
 
+/** `not a`, with the word that the source uses. */
+export const denied = (word: string, line: Line): Line => ({
+  parts: [{ text: `${word} ` }, ...within(line, looseness.comparison).parts],
+  level: looseness.comparison,
+});
+
 /** Neighbours without an origin of their own become one part. */
 export const merged = (parts: readonly WorkingPart[]): readonly WorkingPart[] => {
   const list: WorkingPart[] = [];
