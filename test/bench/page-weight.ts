@@ -68,7 +68,10 @@ export const measure = async (): Promise<Readonly<Record<string, Figure>>> => {
   const document = await fetched.bytes(page, ['page', 'style']);
   const inline = await inlineScripts(page);
   const first = inline + (await fetched.bytes(page, ['script']));
-  await page.locator('main input').first().focus();
+  await page.evaluate(() => {
+    location.hash = 'w=1';
+  });
+  await page.locator('[id="score-2.2.2"]').fill('0');
   const whatIf = inline + (await fetched.bytes(page, ['script']));
   await page.locator('main canvas').first().scrollIntoViewIfNeeded();
   const charts = inline + (await fetched.bytes(page, ['script']));
