@@ -52,7 +52,7 @@ export const functions: ReadonlyMap<string, FunctionShape> = new Map([
   ['published_total', shape('values', 0, 0, 'published_total()')],
   ['children', shape('members', 0, 1, 'children(code)')],
   ['leaves', shape('members', 0, 1, 'leaves(code)')],
-  ['levels', inRules('labelled', 1, many, 'levels(4, 2, 0)')],
+  ['levels', inRules('labelled', 1, many, 'levels(4, 2, 0) | levels(4: condition, 0)')],
   ['judged', inRules('values', 2, 2, 'judged(low, high)')],
   ['ratio', inRules('values', 2, 2, 'ratio(actual, target)')],
   ['deduct', inRules('labelled', 1, many, 'deduct(amount: count)')],
