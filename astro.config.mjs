@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/build/csp.ts';
+import { contentFolder } from './src/build/report-shelf.ts';
 import { solidIslands } from './src/build/solid-islands.ts';
+import { soundContent } from './src/build/sound-content.ts';
 
 /** `BASE_PATH=/a/b/` hosts the site under a sub-path; `SITE=https://…` makes canonical links absolute. */
 export default defineConfig({
@@ -10,5 +12,5 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [solidIslands(), contentSecurity()],
+  integrations: [soundContent(contentFolder), solidIslands(), contentSecurity()],
 });

@@ -31,9 +31,16 @@ export interface MethodWords {
     readonly oneOf: (values: string) => string;
     readonly between: (min: string, max: string) => string;
     readonly inputs: string;
+    readonly colon: string;
+    readonly joiner: string;
+    readonly separator: string;
+    readonly yes: string;
+    readonly no: string;
     readonly after: string;
   };
+  readonly smallestGives: (total: string, grade: string) => string;
   readonly format: {
+    readonly joiner: string;
     readonly key: string;
     readonly chinese: string;
     readonly content: string;
