@@ -19,10 +19,12 @@ const zhCn = {
   footerMethod: '算法说明',
   footerFormat: '数据格式',
   homeTitle: '绩效评价报告，逐数可核',
-  homeDescription: '公开的绩效评价报告，每个数都能在浏览器里重新算一遍：得分、等级、预算执行率和比率，对不上的逐处列出。',
+  homeDescription:
+    '公开的绩效评价报告，每个数都能在浏览器里重新算一遍：得分、等级、预算执行率和比率，对不上的逐处列出。',
   /** Phrases of the headline, between which a line may break. */
   homeHeadline: ['绩效评价报告里的', '每个数，', '都能自己算一遍'],
-  homeLede: '这里登载财政资金绩效评价报告的全文和数据。公布值照录，复算值当场算出；改一个数，看总分和等级怎样变。',
+  homeLede:
+    '这里登载财政资金绩效评价报告的全文和数据。公布值照录，复算值当场算出；改一个数，看总分和等级怎样变。',
   exampleLabel: '核对示例',
   example: (report: string, figure: string) => `一处核对　${report}，${figure}`,
   published: '公布值',
@@ -65,7 +67,8 @@ const en: ShellWords = {
   dark: 'Dark',
   otherLanguage: '中文',
   otherLanguageCode: 'zh-Hans-CN',
-  footer: 'Published figures are printed as they stand; recomputed ones are worked out in your browser and marked as such.',
+  footer:
+    'Published figures are printed as they stand; recomputed ones are worked out in your browser and marked as such.',
   footerLicence: 'Code under the MIT licence, data under CC BY 4.0.',
   footerMethod: 'How figures are computed',
   footerFormat: 'Data format',
