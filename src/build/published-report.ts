@@ -8,7 +8,7 @@ import { audit } from '../core/audit/audit.ts';
 import { type Edits, noEdits } from '../core/edits.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation, Grade, NodeResult } from '../core/evaluation.ts';
-import { type Exact, exact, fixed, multiply, plain } from '../core/exact.ts';
+import { decimalsOf, type Exact, exact, fixed, multiply, plain } from '../core/exact.ts';
 import type { Unknown, Working } from '../core/expression/value.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
@@ -53,6 +53,8 @@ export interface PublishedNode {
   readonly rate: string | null;
   readonly working: string | null;
   readonly origin: string;
+  /** What the rule as printed gives, where it is not the rule applied. */
+  readonly asWritten: { readonly value: string | null; readonly working: string } | null;
   /** Why there is no score, as `reason: about`. */
   readonly unknown: string | null;
   readonly grade?: PublishedGrade;
@@ -104,6 +106,14 @@ const workingText = (working: Working | undefined): string | null =>
 const unknownText = (unknown: Unknown | undefined): string | null =>
   unknown ? `${unknown.reason}: ${unknown.about}` : null;
 
+/** The total with at least the decimals that the report prints its own with: `90.50`. */
+const totalText = (report: Report, total: Exact | undefined): string | null => {
+  if (!total) return null;
+  const printed = report.identity.published.total?.decimals ?? 0;
+  const needed = decimalsOf(total);
+  return needed === undefined || needed > printed ? plain(total) : fixed(total, printed);
+};
+
 /** A printed figure with the decimals it is printed with. */
 const statedText = (figure: Figure | undefined): string | null =>
   figure ? (figure.unit === '%' ? plain(figure.value) : fixed(figure.value, figure.decimals)) : null;
@@ -141,12 +151,15 @@ const publishedNode = (indicator: Indicator, node: NodeResult, rate: Rounding): 
   rate: rateText(node.rate, rate),
   working: workingText(node.working),
   origin: node.origin,
+  asWritten: node.asWritten
+    ? { value: text(node.asWritten.value), working: workingText(node.asWritten.working) ?? '' }
+    : null,
   unknown: unknownText(node.unknown),
   ...(node.grade && { grade: publishedGrade(node.grade) }),
 });
 
 const publishedScore = (report: Report, evaluation: Evaluation): PublishedScore => ({
-  total: text(evaluation.total),
+  total: totalText(report, evaluation.total),
   ...publishedGrade(evaluation.grade),
   points: text(evaluation.points),
   rate: rateText(evaluation.rate, report.scheme.rate),

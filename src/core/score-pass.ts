@@ -6,7 +6,7 @@
 import { joinPoints, joinScores, type Member, workingOfJoin } from './aggregate.ts';
 import type { AppliedEdit } from './edits.ts';
 import type { Origin } from './evaluation.ts';
-import { type Exact, round, zero } from './exact.ts';
+import { type Exact, equals, plain, round, zero } from './exact.ts';
 import type { Unknown, Working } from './expression/value.ts';
 import { inputValues } from './input-values.ts';
 import { type Indicator, isLeaf, type Report } from './report.ts';
@@ -45,6 +45,12 @@ const policyOf = (scheme: Scheme, leaf: Indicator): AbsencePolicy | undefined =>
   if (leaf.absence === undefined) return leaf.score || leaf.rule ? undefined : scheme.policies.unknown;
   return scheme.policies[leaf.absence === 'not-visible' ? 'notVisible' : leaf.absence];
 };
+
+/** A working whose result was rounded shows both: `4.880293… ≈ 4.88`. */
+const roundedWorking = (working: Working, exact: Exact | Unknown, score: Exact | Unknown): Working =>
+  isUnknown(exact) || isUnknown(score) || equals(exact, score)
+    ? working
+    : { ...working, result: `${working.result} ≈ ${plain(score)}` };
 
 const isSetAside = (policy: AbsencePolicy | undefined): boolean =>
   policy === 'leave-out' || policy === 'renormalise';
@@ -183,7 +189,8 @@ export class ScorePass implements Lookup {
     const determined = leaf.absence === undefined ? (rule?.value ?? rule?.unknown) : undefined;
     if (rule && determined) {
       const score = rounded(determined, this.report.scheme.rounding.leaf);
-      return { score, origin: 'formula', attainable, working: rule.working };
+      const working = roundedWorking(rule.working, determined, score);
+      return { score, origin: 'formula', attainable, working };
     }
     const policy = this.#policy(leaf);
     if (policy === undefined && leaf.score) return { score: leaf.score.value, origin: 'judged', attainable };
@@ -197,7 +204,8 @@ export class ScorePass implements Lookup {
     const determined = rule?.value ?? rule?.unknown;
     if (rule && determined) {
       const score = rounded(determined, scheme.rounding.group);
-      return { score, origin: 'children', attainable: rule.attainable, working: rule.working };
+      const working = roundedWorking(rule.working, determined, score);
+      return { score, origin: 'children', attainable: rule.attainable, working };
     }
     const attainable = rule?.attainable ?? anyScore;
     if (!this.counts(parent.code)) {
