@@ -83,7 +83,7 @@ class LiveEngine implements Engine {
 
   readonly grade = (): Grade => {
     const total = this.score(this.codes.length);
-    if (!total) return noGrade;
+    if (!total || !this.#report.scheme.gradeLevels.includes(0)) return noGrade;
     return gradeOf(
       this.#report.scheme,
       total,

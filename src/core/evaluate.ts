@@ -101,7 +101,10 @@ export const evaluate = (report: Report, edits: Edits = noEdits): Evaluation => 
     ...(!isUnknown(points) && { points }),
     ...(rate && { rate }),
     ...(working && { working }),
-    grade: isUnknown(score) ? noGrade : gradeOf(report.scheme, score, ofTotal),
+    grade:
+      isUnknown(score) || !report.scheme.gradeLevels.includes(0)
+        ? noGrade
+        : gradeOf(report.scheme, score, ofTotal),
     nodes: new Map(report.indicators.map((one) => [one.code, nodeResult(state, one, gates)])),
     inputs: new Map(report.inputs.map((input) => [input.key, state.inputs.result(input.key) ?? {}])),
   };

@@ -61,5 +61,5 @@ export const gradeOf = (scheme: Scheme, score: Exact, gates: readonly Gate[] = [
   };
 };
 
-/** The grade of a score that cannot be told. */
+/** The grade of a score that cannot be told, or that the scheme does not grade. */
 export const noGrade: Grade = { printed: [] };
