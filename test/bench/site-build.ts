@@ -81,7 +81,7 @@ const wordsOf = (folder: string, slug: string): string =>
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, '');
 
-export const compare = (
+const compare = (
   count: number,
   rounds: number,
   limit: number,
