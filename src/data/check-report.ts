@@ -8,8 +8,9 @@ import { nearest } from '../core/nearest.ts';
 import type { Report } from '../core/report.ts';
 import { knownTables } from '../core/tables.ts';
 import { checkNarrative } from './check-narrative.ts';
-import type { TableName } from './columns.ts';
+import { type TableName, tableNames } from './columns.ts';
 import { tableFile } from './files.ts';
+import { neighbours } from './neighbours.ts';
 import { issueAt, type Place } from './place.ts';
 import type { GateUses } from './read-gates.ts';
 import type { RowAt, WholeTables } from './read-tables.ts';
@@ -34,17 +35,26 @@ class Check {
     return this.rowAt(table, row)?.place(column) ?? { file: tableFile(table), row, column };
   }
 
+  /** An issue of the core, with the header and cell of its place added. */
+  placed(issue: Issue): Issue {
+    const table = tableNames.find((name) => tableFile(name) === issue.file);
+    if (!table || issue.row === undefined || issue.column === undefined) return issue;
+    const { params } = this.place(table, issue.row, issue.column);
+    return params ? { ...issue, params: { ...params, ...issue.params } } : issue;
+  }
+
   /** Names, codes and columns that an expression uses; `self`: it is the rule of an indicator. */
   expression(expression: Expression | undefined, place: Place, self = false): void {
     if (!expression) return;
     const known = { names: this.names, codes: this.codes, tables: knownTables, allowRule: self };
     for (const problem of checkExpression(expression, known)) {
       if (problem.code === 'rule-name' && !this.canJudge(problem.found)) continue;
-      const near = problem.code === 'rule-name' ? nearest(problem.found, this.names) : undefined;
-      const params = { at: String(problem.span.start + 1), ...(near && { near }) };
-      this.issues.push(
-        issueAt(place, problem.code, { found: problem.found, expected: near ?? problem.expected, params }),
-      );
+      const { code, span, found } = problem;
+      const isCode = code === 'rule-name' && /^\d/.test(found);
+      const near = code === 'rule-name' && !isCode ? nearest(found, [problem.expected]) : undefined;
+      const expected = isCode ? neighbours(found, this.codes) : problem.expected;
+      const params = { at: String(span.start + 1), ...(near && { near }) };
+      this.issues.push(issueAt(place, code, { found, expected, params }));
     }
   }
 
@@ -55,11 +65,7 @@ class Check {
 
   code(code: string | undefined, place: Place): void {
     if (code === undefined || this.codes.has(code) || !this.whole.has('indicators')) return;
-    const near = nearest(code, this.codes);
-    const expected = near ?? [...this.codes].join(' | ');
-    this.issues.push(
-      issueAt(place, 'code-unknown', { found: code, expected, ...(near && { params: { near } }) }),
-    );
+    this.issues.push(issueAt(place, 'code-unknown', { found: code, expected: neighbours(code, this.codes) }));
   }
 }
 
@@ -119,14 +125,11 @@ export const checkReport = (
   uses: GateUses | undefined,
 ): readonly Issue[] => {
   const check = new Check(report, whole, rowAt);
-  if (whole.has('indicators') && report.indicators.length === 0) {
-    check.issues.push({ code: 'file-empty', file: tableFile('indicators') });
-  }
   checkRules(check);
   checkReferences(check);
   checkAlternatives(check);
   if (uses) checkGates(check, uses);
   checkNarrative(report, whole, check.issues);
-  check.issues.push(...findCircles(report));
+  for (const issue of findCircles(report)) check.issues.push(check.placed(issue));
   return check.issues;
 };

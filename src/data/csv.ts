@@ -45,7 +45,7 @@ const excerpt = (text: string): string => {
 
 /**
  * Reads a table. A record with a quote that never closes, or with more or fewer cells than the header, is an
- * issue and left out; blank cells beyond the last column, as spreadsheets write them, are no fault.
+ * issue and left out: an amount such as `1,234` without quotes would otherwise shift its row in silence.
  */
 export const readCsv = (file: string, text: string): CsvTable => {
   const body = text.replace(/\r\n?/g, '\n');
@@ -74,7 +74,7 @@ export const readCsv = (file: string, text: string): CsvTable => {
   const width = header.cells.length;
   const rows = records.filter(({ row, cells }) => {
     if (unreadable.has(row - 1)) return false;
-    if (cells.length === width || (cells.length > width && isBlank(cells.slice(width)))) return true;
+    if (cells.length === width) return true;
     issues.push({ code: 'csv-ragged', file, row, found: String(cells.length), expected: String(width) });
     return false;
   });

@@ -9,7 +9,7 @@ export interface Head {
 }
 
 /** Spreadsheet name of a column: 0 is A, 26 is AA. */
-const letters = (at: number): string =>
+export const letters = (at: number): string =>
   (at >= 26 ? letters(Math.trunc(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
 
 /** Place of a cell: the key as column; the header as written where it differs, and the cell as `F7`. */
@@ -18,6 +18,9 @@ export const cellPlace = (file: string, row: number, key: string, head: Head | u
   row,
   column: key,
   ...(head && {
-    params: { cell: `${letters(head.at)}${row}`, ...(head.header !== key && { header: head.header }) },
+    params: {
+      cell: `${letters(head.at)}${row}`,
+      ...(head.header !== '' && head.header !== key && { header: head.header }),
+    },
   }),
 });

@@ -63,14 +63,15 @@ const readBands = (reader: MapReader): readonly Band[] => {
 };
 
 /** Bands as printed; holes and overlaps are allowed, an upside-down band is not. */
-const readPrintedBands = (reader: MapReader, bands: readonly Band[]): readonly PrintedBand[] =>
-  reader.listAt('printedBands').flatMap((node) => {
+const readPrintedBands = (reader: MapReader, bands: readonly Band[]): readonly PrintedBand[] => {
+  const isWhole = bands.length > 0 && bands.length === reader.listAt('bands').length;
+  return reader.listAt('printedBands').flatMap((node) => {
     const item = reader.map(node, printedBandKeys);
     item?.require('name');
     const name = item?.textAt('name');
     if (!item || name === undefined) return [];
     const [min, max] = [item.exactAt('min'), item.exactAt('max')];
-    if (bands.length > 0 && !bands.some((band) => band.name === name)) {
+    if (isWhole && !bands.some((band) => band.name === name)) {
       const expected = bands.map((band) => band.name).join(' | ');
       item.issue(item.placeOf('name'), 'band-unknown', { found: name, expected });
     }
@@ -83,6 +84,7 @@ const readPrintedBands = (reader: MapReader, bands: readonly Band[]): readonly P
     ];
     return [present<PrintedBand>({ name, min, minIncluded, max, maxIncluded })];
   });
+};
 
 const readRounding = (reader: MapReader, key: string): Rounding | undefined => {
   const item = reader.mapAt(key, roundingKeys);

@@ -31,13 +31,12 @@ export const readTables = (
   for (const name of tableNames) {
     const file = tableFile(name);
     const text = Object.hasOwn(files, file) ? files[file] : undefined;
-    const without = undecoded.has(file) ? refused : absent;
+    const without = undecoded.has(file) || name === 'indicators' ? refused : absent;
     read.set(name, text === undefined ? without : readTable(name, text, issues));
   }
   const table = (name: TableName): Table => read.get(name) ?? absent;
-  const tree = readIndicators(table('indicators'));
   const tables: Tables = {
-    indicators: tree.indicators,
+    indicators: readIndicators(table('indicators')),
     inputs: readInputs(table('inputs')),
     budget: readBudget(table('budget')),
     spending: readSpending(table('spending')),
@@ -47,6 +46,10 @@ export const readTables = (
     claims: readClaims(table('claims')),
     alternatives: readAlternatives(table('alternatives')),
   };
+  if (table('indicators').complete && table('indicators').rows.length === 0) {
+    issues.push({ code: 'file-empty', file: tableFile('indicators') });
+    read.set('indicators', refused);
+  }
   const isWhole = (name: TableName): boolean =>
     table(name).complete && tables[name].length === table(name).rows.length;
   const byNumber = new Map(

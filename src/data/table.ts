@@ -4,7 +4,7 @@ import { nearest } from '../core/nearest.ts';
 import { type Column, headersOf, type TableName, tables } from './columns.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import { tableFile } from './files.ts';
-import { cellPlace, type Head } from './head.ts';
+import { cellPlace, type Head, letters } from './head.ts';
 import { issueAt } from './place.ts';
 import { Row } from './row.ts';
 
@@ -42,7 +42,7 @@ class HeaderReading {
   private add(head: Head, known: ReadonlyMap<string, string>): void {
     if (head.key === '') {
       const near = nearest(normal(head.header), known.keys());
-      const place = cellPlace(this.file, this.row, head.header, head);
+      const place = cellPlace(this.file, this.row, head.header || letters(head.at), head);
       const expected = near ?? (tables[this.table] as readonly Column[]).map(({ key }) => key).join(' | ');
       const details = { found: head.header, expected, ...(near && { params: { near } }) };
       this.issues.push(issueAt(place, 'column-unknown', details));

@@ -3,7 +3,6 @@ import type { Issue, IssueCode } from '../core/issue.ts';
 
 /** The values of an issue as text, empty where it has none. */
 export interface IssueWords {
-  readonly file: string;
   /** Column header as the file writes it, or the key path in YAML. */
   readonly column: string;
   readonly found: string;
@@ -15,16 +14,20 @@ export interface IssueWords {
   /** Row of the first occurrence. */
   readonly first: string;
   readonly circle: string;
+  /** Two cells are filled of which only one may be. */
+  readonly both: boolean;
 }
 
 /** A sentence lists no more names than this. */
 export const mostNames = 12;
 
+/** A sign of the language, such as `)`, which needs quotation marks in a sentence. */
+export const isSign = (text: string): boolean => /^[^\p{L}\p{N}\s“"]+$/u.test(text);
+
 /** Every code has a whole sentence: a missing one does not compile. */
 export type IssueSentences = Readonly<Record<IssueCode, (words: IssueWords) => string>>;
 
-export const wordsOf = ({ file, column, found, expected, params }: Issue): IssueWords => ({
-  file,
+export const wordsOf = ({ column, found, expected, params }: Issue): IssueWords => ({
   column: params?.['header'] ?? column ?? '',
   found: found ?? '',
   expected: expected ?? '',
@@ -32,4 +35,5 @@ export const wordsOf = ({ file, column, found, expected, params }: Issue): Issue
   at: params?.['at'] ?? '',
   first: params?.['first'] ?? '',
   circle: params?.['circle'] ?? '',
+  both: params?.['both'] !== undefined,
 });

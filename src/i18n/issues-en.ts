@@ -1,9 +1,9 @@
 /** Sentences about issues in English: what was found, what is expected, how to mend it. */
-import { type IssueSentences, type IssueWords, mostNames } from './issue-words.ts';
+import { type IssueSentences, type IssueWords, isSign, mostNames } from './issue-words.ts';
 
 /** The names to choose from, as a list in a sentence. */
 const list = (text: string): string => {
-  const names = text.split(' | ');
+  const names = text.split(' | ').map((name) => (isSign(name) ? `“${name}”` : name));
   return names.length > mostNames ? `${names.slice(0, mostNames).join(', ')} …` : names.join(', ');
 };
 const either = (text: string): string => text.split(' | ').join(' or ');
@@ -16,12 +16,12 @@ const suggestion = ({ near, expected }: IssueWords): string =>
 const character = ({ at }: IssueWords): string => (at ? `at character ${at}` : 'here');
 
 export const issuesEn: IssueSentences = {
-  'file-missing': ({ file }) =>
-    `${file} cannot be found. Please check the path, or put it into the report folder.`,
+  'file-missing': () =>
+    'This file or folder cannot be found. Please check the path, or put the file into the report folder.',
   'file-unknown': (words) =>
     `A report folder has no file “${words.found}”.${suggestion(words)} Please rename it or move it away.`,
-  'file-empty': ({ file }) =>
-    `${file} has no content. Please fill it in; a table that is not needed can be deleted.`,
+  'file-empty': () =>
+    'The file has no content. Please fill it in; a table that is not needed can be deleted.',
   encoding: ({ found }) =>
     `The bytes ${found} are not UTF-8 text, and the file cannot be read as GB18030. Please save it as “CSV UTF-8”.`,
   'binary-file': ({ found }) =>
@@ -31,21 +31,23 @@ export const issuesEn: IssueSentences = {
   'csv-ragged': ({ found, expected }) =>
     `This row has ${found} cells, the header has ${expected}. Most likely a separator is missing or too many; a cell that contains one needs quotation marks.`,
   'column-unknown': (words) =>
-    `The column “${words.found}” is not known.${suggestion(words)} Please rename or delete it.`,
+    words.found
+      ? `The column “${words.found}” is not known.${suggestion(words)} Please rename or delete it.`
+      : `This column has content but no header.${suggestion(words)} Please name or delete it.`,
   'column-missing': ({ expected }) =>
     `A required column is missing. Please add it under the name ${either(expected)}.`,
   'column-duplicate': ({ found }) =>
     `The column “${found}” is there twice; its English and Chinese names count as one. Please keep one of them.`,
   'yaml-syntax': ({ found }) =>
     found
-      ? `This line cannot be read as YAML: “${found}”. Please check the indentation (spaces, no tabs), the blank after the colon, and that quotation marks are paired.`
+      ? `This line cannot be read as YAML: “${found}”. Please check the indentation (spaces, no tabs), the blank after the colon, and that quotation marks are paired; anchors and tags cannot be used.`
       : 'This file cannot be read as YAML. Please check the indentation, the blanks after colons, and that quotation marks are paired.',
   'key-unknown': (words) =>
     `The key “${words.found}” is not known.${suggestion(words)} Please correct or delete it.`,
   'key-missing': ({ expected }) => `There is no ${either(expected)}. Please add it.`,
   'key-duplicate': ({ found }) =>
     `The key “${found}” is there twice; its English and Chinese names count as one. Please keep one of them.`,
-  'value-type': ({ found, expected }) => `This is “${found}”; it should have the form “${expected}”.`,
+  'value-type': ({ found, expected }) => `This is “${found}”; it should have the form “${either(expected)}”.`,
   'value-missing': () => 'This must not be blank. Please fill it in.',
   number: ({ found, expected }) => `“${found}” is not a number. Please write it like ${either(expected)}.`,
   'number-ambiguous': ({ found, expected }) =>
@@ -55,7 +57,9 @@ export const issuesEn: IssueSentences = {
   date: ({ found, expected }) =>
     `“${found}” is not a date. Please write it like ${expected} or 2023年6月14日.`,
   choice: (words) =>
-    `“${words.found}” is not one of the choices.${words.near ? ` Did you mean “${words.near}”?` : ''} Please take one of: ${list(words.expected)}.`,
+    words.both
+      ? `“${words.found}” cannot stand together. Please keep one of: ${list(words.expected)}.`
+      : `“${words.found}” is not one of the choices.${words.near ? ` Did you mean “${words.near}”?` : ''} Please take one of: ${list(words.expected)}.`,
   'code-format': ({ found, expected }) =>
     `“${found}” cannot be a code or key. Please write it like ${either(expected)}.`,
   'code-duplicate': ({ found, first }) =>
@@ -81,7 +85,7 @@ export const issuesEn: IssueSentences = {
       ? `The formula cannot be read beyond “${words.found}” ${character(words)}. What may stand there: ${list(words.expected)}.`
       : `The formula ends ${character(words)}. What should follow: ${list(words.expected)}.`,
   'rule-name': (words) =>
-    `“${words.found}” ${character(words)} of the formula is not defined.${suggestion(words)} Please correct it or add it to inputs.csv.`,
+    `“${words.found}” ${character(words)} of the formula is not defined.${suggestion(words)} Please correct it; an input can also be added to inputs.csv.`,
   'rule-arguments': (words) =>
     `“${words.found}” ${character(words)} of the formula is not used as it should be. Please write ${either(words.expected)}.`,
   'rule-type': (words) =>
@@ -89,10 +93,10 @@ export const issuesEn: IssueSentences = {
   'rule-circle': ({ circle }) =>
     `The formula leads back to itself: ${circle}. Please change one of these references.`,
   'rule-place': (words) =>
-    `“${words.found}” cannot stand ${character(words)} of this formula. What can: ${list(words.expected)}.`,
-  'link-claim': (words) =>
-    `claims.csv has no figure for the link “${words.found}”.${suggestion(words)} Please correct the link or add the figure.`,
+    `“${words.found}” has no place ${character(words)} of this formula. What can be used: ${list(words.expected).replace('indicators.csv: rule', 'the rule column of indicators.csv')}.`,
+  'link-claim': ({ found, expected }) =>
+    `claims.csv has no figure for the link “${found}”${expected ? `; its ids run from ${expected.replace(' … ', ' to ')}` : ''}. Please correct the link or add the figure.`,
   'edit-key': ({ found, expected }) =>
-    `The report has no “${found}” to edit. What can be edited: ${list(expected)}; also points.<code>, weight.<code>, inputs.<key>.`,
+    `The report has no “${found}” to edit. What can be written: ${list(expected)}; also points.<code>, weight.<code>, inputs.<key>.`,
   'edit-value': ({ found, expected }) => `“${found}” cannot be the value here. Needed: ${list(expected)}.`,
 };

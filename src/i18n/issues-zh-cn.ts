@@ -1,9 +1,23 @@
 /** Sentences about issues in Chinese: what was found, what is expected, how to mend it. */
-import { type IssueSentences, type IssueWords, mostNames } from './issue-words.ts';
+import { type IssueSentences, type IssueWords, isSign, mostNames } from './issue-words.ts';
+
+/** Words for the kinds of things that the reader and the language expect; anything else is quoted as it is. */
+const kinds: Readonly<Record<string, string>> = {
+  number: '数',
+  name: '名称',
+  operator: '运算符',
+  condition: '条件',
+  '"text"': '加引号的文字',
+  text: '文字',
+  list: '列表',
+  map: '键值对',
+  'indicators.csv: rule': 'indicators.csv 的规则列',
+};
+const token = (text: string): string => kinds[text] ?? (isSign(text) ? `“${text}”` : text);
 
 /** The names to choose from, as a list in a sentence. */
 const list = (text: string): string => {
-  const names = text.split(' | ');
+  const names = text.split(' | ').map(token);
   return names.length > mostNames ? `${names.slice(0, mostNames).join('、')}等` : names.join('、');
 };
 
@@ -15,9 +29,9 @@ const suggestion = ({ near, expected }: IssueWords): string =>
 const character = ({ at }: IssueWords): string => (at ? `第 ${at} 个字符处` : '这里');
 
 export const issuesZhCn: IssueSentences = {
-  'file-missing': ({ file }) => `找不到 ${file}。请检查路径，或把它放进报告文件夹。`,
+  'file-missing': () => '找不到这个文件或文件夹。请检查路径，或把文件放进报告文件夹。',
   'file-unknown': (words) => `报告文件夹里不认识文件“${words.found}”，${suggestion(words)}请改名或移走。`,
-  'file-empty': ({ file }) => `${file} 里没有内容。请填写，用不到的表可以整个删去。`,
+  'file-empty': () => '文件里没有内容。请填写，用不到的表可以整个删去。',
   encoding: ({ found }) => `字节 ${found} 不是 UTF-8 文字，也不能按 GB18030 读出。请另存为“CSV UTF-8”。`,
   'binary-file': ({ found }) =>
     `这是二进制文件（${list(found)}），不是文本。请在原来的软件里另存为“CSV UTF-8”再放进来。`,
@@ -25,18 +39,21 @@ export const issuesZhCn: IssueSentences = {
     `引号没有配对，从“${found}”读起。单元格内的引号要写成两个（""），并在末尾补上右引号。`,
   'csv-ragged': ({ found, expected }) =>
     `这一行有 ${found} 个单元格，表头有 ${expected} 个。多半是少了或多了分隔符，含分隔符的单元格要加引号。`,
-  'column-unknown': (words) => `不认识列“${words.found}”，${suggestion(words)}请改列名或删去这一列。`,
+  'column-unknown': (words) =>
+    words.found
+      ? `不认识列“${words.found}”，${suggestion(words)}请改列名或删去这一列。`
+      : `这一列有内容，却没有列名，${suggestion(words)}请补上列名或删去这一列。`,
   'column-missing': ({ expected }) =>
     `缺少必需的列，列名写“${expected.split(' | ').join('”或“')}”。请补上这一列。`,
   'column-duplicate': ({ found }) => `列“${found}”出现了两次，中英文列名算同一列。请只留一列。`,
   'yaml-syntax': ({ found }) =>
     found
-      ? `这一行不能按 YAML 读出：“${found}”。请检查缩进（用空格，不用制表符）、冒号后的空格和引号是否成对。`
+      ? `这一行不能按 YAML 读出：“${found}”。请检查缩进（用空格，不用制表符）、冒号后的空格和引号是否成对；锚点和标签不能用。`
       : '这个文件不能按 YAML 读出。请检查缩进、冒号后的空格和引号是否成对。',
   'key-unknown': (words) => `不认识键“${words.found}”，${suggestion(words)}请改正或删去。`,
-  'key-missing': ({ expected }) => `缺少“${list(expected)}”。请补上。`,
+  'key-missing': ({ expected }) => `缺少“${expected.split(' | ').join('”或“')}”。请补上。`,
   'key-duplicate': ({ found }) => `键“${found}”写了两次，中英文键名算同一个。请只留一处。`,
-  'value-type': ({ found, expected }) => `这里写的是“${found}”，应写成“${expected}”的形式。`,
+  'value-type': ({ found, expected }) => `这里写的是“${token(found)}”，应写成“${list(expected)}”的形式。`,
   'value-missing': () => '这里不能空着。请填写。',
   number: ({ found, expected }) =>
     `“${found}”不是数。请写成 ${expected.split(' | ').join(' 或 ')} 这样的形式。`,
@@ -46,7 +63,9 @@ export const issuesZhCn: IssueSentences = {
     `“${found}”的单位不能用在这里，可用的单位：${list(expected)}。请改单位或改数。`,
   date: ({ found, expected }) => `“${found}”不是日期。请写成 ${expected} 或 2023年6月14日。`,
   choice: (words) =>
-    `“${words.found}”不在可选范围内，${words.near ? `是否应为“${words.near}”？` : ''}请从这些里选一个：${list(words.expected)}。`,
+    words.both
+      ? `“${words.found}”不能同时填写，请只留一个：${list(words.expected)}。`
+      : `“${words.found}”不在可选范围内，${words.near ? `是否应为“${words.near}”？` : ''}请从这些里选一个：${list(words.expected)}。`,
   'code-format': ({ found, expected }) =>
     `“${found}”不能用作编码或键。请写成 ${expected.split(' | ').join('、')} 这样的形式。`,
   'code-duplicate': ({ found, first }) =>
@@ -67,17 +86,17 @@ export const issuesZhCn: IssueSentences = {
       ? `算式在${character(words)}读到“${words.found}”就读不下去了，此处可写：${list(words.expected)}。`
       : `算式在${character(words)}就结束了，后面还应有：${list(words.expected)}。`,
   'rule-name': (words) =>
-    `算式${character(words)}的“${words.found}”没有定义，${suggestion(words)}请改正，或在 inputs.csv 里补上。`,
+    `算式${character(words)}的“${words.found}”没有定义，${suggestion(words)}请改正；若是输入项，也可在 inputs.csv 里补上。`,
   'rule-arguments': (words) =>
     `算式${character(words)}的“${words.found}”用法不对，应写成 ${list(words.expected)}。`,
   'rule-type': (words) =>
     `算式${character(words)}的“${words.found}”种类不合，这里需要：${list(words.expected)}。`,
   'rule-circle': ({ circle }) => `算式绕回了自己：${circle}。请改掉其中一处引用。`,
   'rule-place': (words) =>
-    `“${words.found}”不能写在算式${character(words)}，可以这样写：${list(words.expected)}。`,
-  'link-claim': (words) =>
-    `claims.csv 里没有链接“${words.found}”所指的数，${suggestion(words)}请改链接，或补上这个数。`,
+    `算式${character(words)}的“${words.found}”不能用在这里，请改用：${list(words.expected)}。`,
+  'link-claim': ({ found, expected }) =>
+    `claims.csv 里没有链接“${found}”所指的数${expected ? `，编号从 ${expected.replace(' … ', ' 到 ')}` : ''}。请改链接，或补上这个数。`,
   'edit-key': ({ found, expected }) =>
-    `报告里没有可改的“${found}”。可以改的有：${list(expected)}；也可写 points.编码、weight.编码、inputs.键。`,
+    `报告里没有可改的“${found}”。可以写：${list(expected)}；也可写 points.编码、weight.编码、inputs.键。`,
   'edit-value': ({ found, expected }) => `“${found}”不能用作这里的值，应为：${list(expected)}。`,
 };

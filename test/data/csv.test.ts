@@ -81,8 +81,10 @@ describe('records that cannot be read are issues and left out', () => {
     ]);
   });
 
-  test('blank cells beyond the last column are no fault', () => {
-    expect(readCsv('t.csv', 'a,b\n1,2,,\n')).toMatchObject({ issues: [], complete: true });
+  test('a blank cell too many may hide an amount without quotes', () => {
+    expect(readCsv('t.csv', 'no,amount,note\n1,1,234,\n').issues).toMatchObject([
+      { code: 'csv-ragged', row: 2 },
+    ]);
   });
 
   test('a quote that never closes is one issue, at its row', () => {

@@ -6,12 +6,6 @@ import { present } from '../place.ts';
 import { isNotApplicable, type Row } from '../row.ts';
 import type { Table } from '../table.ts';
 
-export interface Tree {
-  readonly indicators: readonly Indicator[];
-  /** False when a row was left out: codes that seem unknown may then be known. */
-  readonly complete: boolean;
-}
-
 /** Parts of digits joined by dots; at most 16 levels. */
 const codeShape = /^\d{1,9}(?:\.\d{1,9}){0,15}$/;
 
@@ -55,6 +49,7 @@ const indicatorOf = (code: string, row: Row, parents: Parents): Indicator => {
     row.issue('status', 'choice', {
       found: `${row.text('status')} + ${score.text}`,
       expected: 'score | status',
+      params: { both: '1' },
     });
   }
   return present<Indicator>({
@@ -97,11 +92,9 @@ class Parents {
   }
 }
 
-export const readIndicators = (table: Table): Tree => {
+/** Indicators in file order; rows without a code of their own are issues and left out. */
+export const readIndicators = (table: Table): readonly Indicator[] => {
   const rows = codedRows(table);
   const parents = new Parents(new Set(rows.keys()));
-  return {
-    indicators: [...rows].map(([code, row]) => indicatorOf(code, row, parents)),
-    complete: table.complete && rows.size === table.rows.length,
-  };
+  return [...rows].map(([code, row]) => indicatorOf(code, row, parents));
 };

@@ -24,7 +24,11 @@ const inputOf = (key: string, row: Row): Input => {
   const formula = row.expression('formula');
   const value = givenValue(row);
   if (row.text('formula') !== undefined && row.text('value') !== undefined) {
-    row.issue('formula', 'choice', { found: 'value + formula', expected: 'value | formula' });
+    row.issue('formula', 'choice', {
+      found: `${row.text('value')} + ${row.text('formula')}`,
+      expected: 'value | formula',
+      params: { both: '1' },
+    });
   }
   return present<Input>({
     key,
