@@ -33,10 +33,11 @@ export interface ListedReport {
 const exampleOf = ({ report, audit }: PublishedReport): Example | undefined => {
   for (const claim of report.claims) {
     const check = audit.claims.get(claim.id);
-    if (check?.verdict !== 'differs' || claim.figure?.unit !== '%') continue;
-    if (check.recomputed === undefined || !check.working) continue;
-    const { parts, result } = check.working;
-    const working = `${parts.map((part) => part.text).join('')} ＝ ${result}`;
+    const { figure } = claim;
+    if (check?.verdict !== 'differs' || figure?.unit !== '%' || figure.decimals === 0) continue;
+    if (check.recomputed === undefined || !check.working || !check.value) continue;
+    const calculation = check.working.parts.map((part) => part.text).join('');
+    const working = `${calculation} × 100% ＝ ${resultLike(figure, check.value)}`;
     return {
       claim: claim.id,
       name: claim.name,

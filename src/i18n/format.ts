@@ -8,7 +8,7 @@ const ellipsis = '…';
 const withMinus = (text: string): string => (text.startsWith('-') ? minus + text.slice(1) : text);
 
 /** At most `places` decimals; an ellipsis tells that digits were left out (`75.48…`). */
-const upTo = (value: Exact, places: number): string => {
+export const upTo = (value: Exact, places: number): string => {
   const needed = decimalsOf(value);
   return needed !== undefined && needed <= places
     ? fixed(value, needed)
@@ -21,6 +21,9 @@ export const scoreText = (value: Exact): string => withMinus(upTo(value, 2));
 /** Points lost, always with two decimals and a true minus: `−3.12`. Takes the loss as a positive number. */
 export const lossText = (loss: Exact): string =>
   loss.n === 0n ? fixed(loss, 2) : withMinus(fixed({ n: -loss.n, d: loss.d }, 2));
+
+/** Points lost in a sentence that says so itself: two decimals, no sign. */
+export const lostText = (loss: Exact): string => fixed(loss, 2);
 
 /** A share of 1 as a rate: `84.4%`, and plain `100%` when it is exactly that. */
 export const rateText = (share: Exact, rounding: Rounding = { places: 1, mode: 'half-up' }): string =>

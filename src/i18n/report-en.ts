@@ -27,6 +27,11 @@ export const reportEn: ReportWords = {
   contents: 'On this page',
   contentsNarrow: (first) => `On this page: ${first}…`,
   takes: 'Key points',
+  tallyTitle: 'Audit',
+  tally: (figures, checked) =>
+    checked === figures
+      ? `All ${figures} figures can be recomputed from the report itself. `
+      : `${checked} figures can be recomputed from the report itself; the other ${figures - checked} have no calculation or source. `,
   sections: {
     loss: 'Points lost',
     tree: 'Indicators',
@@ -113,6 +118,7 @@ export const reportEn: ReportWords = {
   service: 'Service',
   period: 'Period',
   accepted: 'Accepted',
+  notGiven: 'not stated in the report',
   status: 'Status',
   evidence: 'Evidence',
   evidences: { complete: 'complete', partial: 'partial', missing: 'missing', 'not-stated': 'not stated' },
@@ -162,6 +168,7 @@ export const reportEn: ReportWords = {
   reason: 'Reason',
   checkName: 'Figure',
   fromTables: 'Checked from the table of indicators',
+  quoted: (name) => `“${name}”`,
   noReason: 'The report gives no calculation.',
   changesGrade: 'bears on the grade',
   checksNote:

@@ -22,6 +22,11 @@ export const reportZhCn = {
   contents: '本页目录',
   contentsNarrow: (first: string) => `本页目录：${first}……`,
   takes: '要点',
+  tallyTitle: '复核结果',
+  tally: (figures: number, checked: number) =>
+    checked === figures
+      ? `${figures} 处数字都能由报告自身复算。`
+      : `${checked} 处数字能由报告自身复算，其余 ${figures - checked} 处没有算式或数据来源。`,
   sections: {
     loss: '扣分',
     tree: '指标',
@@ -101,6 +106,7 @@ export const reportZhCn = {
   service: '服务内容',
   period: '服务期',
   accepted: '验收',
+  notGiven: '报告没有写明',
   status: '完成情况',
   evidence: '佐证',
   evidences: { complete: '齐全', partial: '部分', missing: '缺失', 'not-stated': '未说明' },
@@ -144,6 +150,7 @@ export const reportZhCn = {
   reason: '原因',
   checkName: '数字',
   fromTables: '由指标表核对',
+  quoted: (name: string) => `“${name}”`,
   noReason: '报告没有给出算式。',
   changesGrade: '关系等级',
   checksNote: '“不吻合”只说明数字对不上，不判断原因。同一处数字可用“#编号”直接链接。',
