@@ -1,0 +1,206 @@
+/** Words of the score header, the points lost and the indicator table, published and on trial. */
+import type { Absence, Locale } from '../core/report.ts';
+
+/** Numerals of the findings, as the report counts them. */
+const numerals: Readonly<Record<string, string>> = {
+  1: '一',
+  2: '二',
+  3: '三',
+  4: '四',
+  5: '五',
+  6: '六',
+  7: '七',
+  8: '八',
+  9: '九',
+  10: '十',
+};
+
+/** A sentence in three parts, of which the middle one is set as a recomputed figure. */
+type Around = readonly [before: string, figure: string, after: string];
+
+const zhCn = {
+  score: '得分',
+  published: '公布得分',
+  recomputed: '复算',
+  recomputedScore: '复算得分',
+  trialScore: '试算得分',
+  fullMarks: (full: string, lost: string) => `满分 ${full}，扣 ${lost} 分`,
+  fullMarksOnly: (full: string) => `满分 ${full}`,
+  agrees: '吻合',
+  differs: '不吻合',
+  cannotTell: '算不出总分',
+  grade: (name: string) => `等级：${name}`,
+  trialGrade: (name: string) => `试算等级：${name}`,
+  noGrade: '无',
+  noGradeLong: '没有等级',
+  glossed: (name: string, _gloss: string | undefined) => `等级 ${name}`,
+
+  ruler: '等级尺',
+  rulerLabel: (bands: string, pins: string) => `等级尺：${bands}。${pins}`,
+  band: (name: string, min: string | undefined, max: string | undefined) =>
+    max === undefined
+      ? `${name} ${min ?? ''} 分起`
+      : min === undefined
+        ? `${name} ${max} 分以下`
+        : `${name} ${min} 至 ${max} 分`,
+  publishedPin: (score: string) => `公布 ${score} 分。`,
+  trialPin: (score: string) => `试算 ${score} 分。`,
+  up: (grade: string, by: string) => `距“${grade}”差 ${by} 分`,
+  down: (grade: string, by: string) => `高出“${grade}”线 ${by} 分`,
+  hole: (score: string, below: string, above: string) =>
+    `${score} 分落在原文“${below}”和“${above}”两档之间的空档里，按原文的分档没有等级`,
+  holeEdge: (score: string) => `${score} 分不在原文的任何一档里，没有等级`,
+  closed: (grade: string) => `按首尾相接的读法为“${grade}”`,
+  lowered: (from: string, to: string) => `等级由“${from}”改为“${to}”`,
+  gated: (gate: string) => gate,
+  stop: '。',
+  comma: '，',
+  more: (by: string) => `试算比公布多 ${by} 分`,
+  less: (by: string) => `试算比公布少 ${by} 分`,
+  same: '试算与公布的总分相同',
+  crossed: (from: string, to: string) => `等级由“${from}”变为“${to}”`,
+  kept: (grade: string) => `等级仍为“${grade}”`,
+
+  lossCaption: '各项扣分，从大到小，数值见各行',
+  indicator: '指标',
+  lost: '扣分',
+  finding: '对应问题',
+  unexplained: '未写入问题',
+  findingNo: (no: string) => `问题${numerals[no] ?? no}`,
+  full: '满分',
+  endPublished: '公布得分',
+  endTrial: '试算得分',
+  addsUp: (count: number, sum: string) => `${count} 项相加 ${sum}`,
+  axis: (from: string) => `${from === '0' ? '' : `横轴从 ${from} 分起截断。`}按公布的扣分从大到小排列。`,
+
+  treeCaption: '指标、得分、分值和得分率',
+  bar: '得分条，长度为分值',
+  points: '分值',
+  weight: '权重',
+  rate: '得分率',
+  more_: '标准与依据',
+  open: (name: string) => `${name}：标准、依据与算式`,
+  criteria: '评分标准',
+  evidence: '评价依据',
+  working: '算式',
+  asWritten: '原文公式',
+  asWrittenGives: (score: string) => `按原文得 ${score} 分`,
+  abovePoints: (points: string) => `超过分值 ${points}`,
+  allowed: '标准允许的得分',
+  anyScore: '由评价人判断',
+  judgedWithin: (min: string, max: string) => `由评价人在 ${min} 至 ${max} 分之间判断`,
+  oneOf: (list: string) => `${list} 分，其中之一`,
+  only: (score: string) => `${score} 分`,
+  notAllowed: (score: string) => `${score} 分不在其中`,
+  joinOr: '、',
+  below: (sum: string, printed: string): Around => [`下级相加 `, sum, `，原文 ${printed}`],
+  byRule: (sum: string, printed: string): Around => [`复算 `, sum, `，原文 ${printed}`],
+  total: '合计',
+  absent: {
+    na: '不适用',
+    merged: '并入其他行',
+    'not-visible': '原文看不到',
+    unknown: '没有公布',
+  } satisfies Record<Absence, string>,
+  none: '未给出',
+  copy: '复制算式',
+  copied: '已复制',
+  tryInput: (name: string) => `改“${name}”试算`,
+  colon: '：',
+};
+
+export type ScoreWords = typeof zhCn;
+
+const en: ScoreWords = {
+  score: 'Score',
+  published: 'Published score',
+  recomputed: 'Recomputed',
+  recomputedScore: 'Recomputed score',
+  trialScore: 'What-if score',
+  fullMarks: (full, lost) => `${lost} points lost of ${full}`,
+  fullMarksOnly: (full) => `of ${full} points`,
+  agrees: 'adds up',
+  differs: 'does not add up',
+  cannotTell: 'The total cannot be told',
+  grade: (name) => `Grade: ${name}`,
+  trialGrade: (name) => `What-if grade: ${name}`,
+  noGrade: '–',
+  noGradeLong: 'no grade',
+  glossed: (name, gloss) => (gloss ? `Grade ${name}, ${gloss}` : `Grade ${name}`),
+
+  ruler: 'Grade ruler',
+  rulerLabel: (bands, pins) => `Grade ruler: ${bands}. ${pins}`,
+  band: (name, min, max) =>
+    max === undefined
+      ? `${name} from ${min ?? ''}`
+      : min === undefined
+        ? `${name} below ${max}`
+        : `${name} ${min} to ${max}`,
+  publishedPin: (score) => `Published ${score}. `,
+  trialPin: (score) => `What-if ${score}. `,
+  up: (grade, by) => `${by} points below ${grade}`,
+  down: (grade, by) => `${by} above the floor of ${grade}`,
+  hole: (score, below, above) =>
+    `${score} falls between the printed bands ${below} and ${above}: by the bands as printed there is no grade`,
+  holeEdge: (score) => `${score} is in none of the printed bands: there is no grade`,
+  closed: (grade) => `read without gaps it would be ${grade}`,
+  lowered: (from, to) => `the grade changes from ${from} to ${to}`,
+  gated: (gate) => gate,
+  stop: '.',
+  comma: '; ',
+  more: (by) => `The what-if is ${by} points above the published score`,
+  less: (by) => `The what-if is ${by} points below the published score`,
+  same: 'The what-if gives the published total',
+  crossed: (from, to) => `the grade moves from ${from} to ${to}`,
+  kept: (grade) => `the grade stays ${grade}`,
+
+  lossCaption: 'Points lost by indicator, largest first; the figures are in the rows',
+  indicator: 'Indicator',
+  lost: 'Lost',
+  finding: 'Finding',
+  unexplained: 'in no finding',
+  findingNo: (no) => `Finding ${no}`,
+  full: 'Full marks',
+  endPublished: 'Published',
+  endTrial: 'What-if',
+  addsUp: (count, sum) => `${count} losses, ${sum}`,
+  axis: (from) =>
+    `${from === '0' ? '' : `The axis starts at ${from}. `}Ordered by the points lost as published.`,
+
+  treeCaption: 'Indicators, scores, points and rates',
+  bar: 'Score, drawn to the length of the points',
+  points: 'Points',
+  weight: 'Weight',
+  rate: 'Rate',
+  more_: 'Rule and evidence',
+  open: (name) => `${name}: rule, evidence and working`,
+  criteria: 'Rule',
+  evidence: 'Evidence',
+  working: 'Working',
+  asWritten: 'Formula as printed',
+  asWrittenGives: (score) => `as printed: ${score}`,
+  abovePoints: (points) => `above its ${points} points`,
+  allowed: 'Scores the rule allows',
+  anyScore: 'Left to the evaluator',
+  judgedWithin: (min, max) => `Left to the evaluator, from ${min} to ${max}`,
+  oneOf: (list) => `One of ${list}`,
+  only: (score) => score,
+  notAllowed: (score) => `${score} is not among them`,
+  joinOr: ', ',
+  below: (sum, printed) => [`Rows below add up to `, sum, `, printed ${printed}`],
+  byRule: (sum, printed) => [`Recomputed `, sum, `, printed ${printed}`],
+  total: 'Total',
+  absent: {
+    na: 'not applicable',
+    merged: 'in another row',
+    'not-visible': 'not visible in print',
+    unknown: 'not published',
+  },
+  none: 'Not given',
+  copy: 'Copy working',
+  copied: 'Copied',
+  tryInput: (name) => `Try another ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  colon: ': ',
+};
+
+export const scoreWords: Record<Locale, ScoreWords> = { 'zh-cn': zhCn, en };

@@ -1,0 +1,57 @@
+/** From the first budget to what was spent: floating bars, a sentence and a table. */
+import { createMemo, For, Show } from 'solid-js';
+import { bridgeChart, bridgeRows, bridgeSentence } from '../charts/bridge.ts';
+import type { Locale } from '../core/report.ts';
+import { bridgeOf } from '../core/series.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { useReport } from '../state/use-report.ts';
+import { ChartFigure } from './ChartFigure.tsx';
+
+interface Props {
+  readonly slug: string;
+  readonly locale: Locale;
+}
+
+export default function IslandBridge(props: Props) {
+  const reading = useReport(props.slug);
+  const t = chartWords[props.locale];
+  const before = bridgeOf(reading.report, reading.published);
+  const steps = createMemo(() => bridgeOf(reading.report, reading.frame()));
+  const rows = createMemo(() => bridgeRows(steps(), before, props.locale));
+
+  return (
+    <Show when={before.length > 0}>
+      <ChartFigure
+        size="tall"
+        description={bridgeChart(steps(), before, props.locale)}
+        sentence={bridgeSentence(rows(), props.locale)}
+      >
+        <table class="tbl">
+          <caption>{t.bridgeCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.item}</th>
+              <th scope="col" class="r">
+                {t.amount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows()}>
+              {(row) => (
+                <tr>
+                  <th scope="row">{row.name}</th>
+                  <td class="r">
+                    <Show when={row.was} fallback={row.now}>
+                      <span class="was">{row.was}</span> <span class="wv">{row.now}</span>
+                    </Show>
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </ChartFigure>
+    </Show>
+  );
+}

@@ -1,0 +1,60 @@
+/** How much of the budget was spent, against the veto line, the unit's own target and the next grade. */
+import { createMemo, For, Show } from 'solid-js';
+import { type ExecutionView, executionChart, executionRows, executionSentence } from '../charts/execution.ts';
+import { divide } from '../core/exact.ts';
+import { executionOf } from '../core/execution.ts';
+import { spendingGoal } from '../core/goal.ts';
+import type { Locale } from '../core/report.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { gradeText } from '../i18n/grade-text.ts';
+import { useReport } from '../state/use-report.ts';
+import { ChartFigure } from './ChartFigure.tsx';
+
+interface Props {
+  readonly slug: string;
+  readonly locale: Locale;
+}
+
+export default function IslandExecution(props: Props) {
+  const reading = useReport(props.slug);
+  const { report } = reading;
+  const t = chartWords[props.locale];
+  const published = executionOf(report, reading.published);
+  const found = spendingGoal(report, reading.published);
+  const at = found && published && divide(found.value, published.budget);
+  const goal = found && at && { at, grade: gradeText(report.scheme.bands, found.grade, props.locale) };
+  const view = createMemo((): ExecutionView | undefined => {
+    const now = executionOf(report, reading.frame());
+    return now && published && { now, published, goal, locale: props.locale, rounding: report.scheme.rate };
+  });
+
+  return (
+    <Show when={view()}>
+      {(shown) => (
+        <ChartFigure size="low" description={executionChart(shown())} sentence={executionSentence(shown())}>
+          <table class="tbl">
+            <caption>{t.executionCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.line}</th>
+                <th scope="col" class="r">
+                  {t.rate}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={executionRows(shown())}>
+                {([name, rate]) => (
+                  <tr>
+                    <th scope="row">{name}</th>
+                    <td class="r">{rate}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </ChartFigure>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * Figures in the text of the page follow the trial: old value, arrow, new value. The text is not drawn by an
+ * island, so the figures are changed in place and the very same nodes are put back afterwards.
+ */
+import { createEffect, onCleanup, onMount } from 'solid-js';
+import { movedClaims } from '../core/audit/claims.ts';
+import { settle } from '../core/evaluate.ts';
+import type { Locale } from '../core/report.ts';
+import { setFollowedFigures } from '../state/followed.ts';
+import { useReport } from '../state/use-report.ts';
+
+interface Props {
+  readonly slug: string;
+  readonly locale: Locale;
+}
+
+const voice = (kind: 'was' | 'wv', text: string): HTMLElement => {
+  const element = document.createElement('span');
+  element.className = kind;
+  element.textContent = text;
+  return element;
+};
+
+/** The printed text of a figure, without its mark and its spoken verdict. */
+const printedOf = (figure: Element): string =>
+  [...figure.childNodes]
+    .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent] : []))
+    .join('');
+
+export default function IslandProse(props: Props) {
+  const reading = useReport(props.slug);
+  onMount(() => {
+    const { report } = reading;
+    const published = settle(report).state;
+    /** The nodes that a changed figure had as published. */
+    const originals = new Map<HTMLAnchorElement, readonly Node[]>();
+    let frame = 0;
+
+    const show = (moved: ReadonlyMap<string, string>): void => {
+      for (const [figure, nodes] of originals) {
+        if (moved.has(figure.dataset['claim'] ?? '')) continue;
+        figure.replaceChildren(...nodes);
+        figure.classList.remove('follows');
+        originals.delete(figure);
+      }
+      if (moved.size > 0) {
+        for (const figure of document.querySelectorAll<HTMLAnchorElement>('a.fig[data-claim]')) {
+          const text = moved.get(figure.dataset['claim'] ?? '');
+          if (text === undefined || figure.closest('astro-island')) continue;
+          const nodes = originals.get(figure) ?? [...figure.childNodes];
+          originals.set(figure, nodes);
+          const was = figure.querySelector('.was')?.textContent ?? printedOf(figure);
+          figure.replaceChildren(voice('was', was), ' ', voice('wv', text));
+          figure.classList.add('follows');
+        }
+      }
+      setFollowedFigures(originals.size);
+    };
+
+    createEffect(() => {
+      const edits = reading.edits();
+      cancelAnimationFrame(frame);
+      if (edits.size === 0) show(new Map());
+      else
+        frame = requestAnimationFrame(() =>
+          show(movedClaims(report, published, settle(report, edits).state)),
+        );
+    });
+    onCleanup(() => {
+      cancelAnimationFrame(frame);
+      show(new Map());
+    });
+  });
+  return null;
+}

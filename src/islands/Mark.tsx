@@ -1,0 +1,14 @@
+/** The mark of a verdict with its word for screen readers: a shape first, then a colour. */
+interface Props {
+  readonly kind: 'ok' | 'no' | 'na';
+  readonly word: string;
+}
+
+export const Mark = (props: Props) => (
+  <>
+    <svg class={`mk ${props.kind}`} aria-hidden="true">
+      <use href={`#${props.kind}`} />
+    </svg>
+    <span class="sr">{props.word}</span>
+  </>
+);

@@ -1,0 +1,104 @@
+/** The foot of the indicator table: how the total is joined, and the question when points do not add up. */
+import { createSignal, For, Show } from 'solid-js';
+import { judge } from '../core/audit/verdict.ts';
+import { equals, plain, zero } from '../core/exact.ts';
+import type { Locale } from '../core/report.ts';
+import { rateText, scoreText } from '../i18n/format.ts';
+import { scoreWords } from '../i18n/score.ts';
+import { whatIfWords } from '../i18n/whatif.ts';
+import { totalName } from '../state/report-store.ts';
+import type { Reading } from '../state/use-report.ts';
+import { Mark } from './Mark.tsx';
+
+interface Props {
+  readonly reading: Reading;
+  readonly locale: Locale;
+}
+
+/** Key of the edit that takes the total on other full marks than the points add up to. */
+const rescaling = 'points.total';
+
+export const TreeFoot = (props: Props) => {
+  const { reading, locale } = props;
+  const { report, published } = reading;
+  const [t, w] = [scoreWords[locale], whatIfWords[locale]];
+  const printed = report.identity.published.total;
+  const full = report.scheme.fullMarks;
+  const verdict =
+    printed && published.total ? (judge(printed, published.total) === 'differs' ? 'no' : 'ok') : undefined;
+  const total = () => reading.score(totalName);
+  const text = () => {
+    const value = total();
+    return value ? scoreText(value) : t.none;
+  };
+  const was = printed?.text ?? (published.total ? scoreText(published.total) : t.none);
+  const points = () => reading.points(totalName);
+  const rescaled = () => reading.typed(rescaling) !== undefined;
+  const asks = () => {
+    const sum = points();
+    return reading.trial() && full !== undefined && sum !== undefined && (rescaled() || !equals(sum, full));
+  };
+  const [asIs, setAsIs] = createSignal(false);
+  const working = () => (reading.trial() ? reading.evaluation() : published).working;
+  const rate = () => {
+    const value = reading.rate(totalName);
+    return value ? rateText(value, report.scheme.rate) : '';
+  };
+
+  return (
+    <tfoot>
+      <tr class="row total">
+        <th scope="row" class="n">
+          {t.total}
+        </th>
+        <td class="b small">
+          <For each={working()?.parts ?? []}>{(part) => part.text}</For>
+        </td>
+        <td class="sc">
+          <Show when={reading.trial() && text() !== was} fallback={<b>{reading.trial() ? text() : was}</b>}>
+            <span class="was">{was}</span> <span class="wv">{text()}</span>
+          </Show>
+          <Show when={!reading.trial() && verdict}>
+            {(kind) => <Mark kind={kind()} word={kind() === 'ok' ? t.agrees : t.differs} />}
+          </Show>
+        </td>
+        <td class="wt">
+          <Show when={points()}>{(sum) => scoreText(sum())}</Show>
+        </td>
+        <td class="rt">{rate()}</td>
+        <td class="x" />
+      </tr>
+      <Show when={asks()}>
+        <tr class="ask">
+          <td colspan="6" role="status">
+            <Show when={!rescaled()} fallback={<span>{w.rescaledTo(plain(full ?? zero))}</span>}>
+              <b>{w.pointsSum(scoreText(points() ?? zero), plain(full ?? zero))}</b>{' '}
+              {asIs() ? w.asIsChosen : w.pointsAsk}
+            </Show>{' '}
+            <Show when={!rescaled()}>
+              <button
+                type="button"
+                class="btn sm wi"
+                onClick={() => reading.store?.edit(rescaling, plain(full ?? zero))}
+              >
+                {w.rescale(plain(full ?? zero))}
+              </button>{' '}
+            </Show>
+            <Show when={rescaled() || !asIs()}>
+              <button
+                type="button"
+                class="btn sm"
+                onClick={() => {
+                  setAsIs(true);
+                  reading.store?.restore(rescaling);
+                }}
+              >
+                {w.asIs}
+              </button>
+            </Show>
+          </td>
+        </tr>
+      </Show>
+    </tfoot>
+  );
+};

@@ -1,0 +1,88 @@
+/** Sentences about a score: how far it is from the next grade, a hole it fell into, a gate that bites. */
+import type { Evaluation, Grade } from '../core/evaluation.ts';
+import { type Exact, equals, negate, plain, subtract } from '../core/exact.ts';
+import type { Locale, Report } from '../core/report.ts';
+import type { PrintedBand } from '../core/scheme.ts';
+import { distanceOf } from '../core/series.ts';
+import { scoreText } from '../i18n/format.ts';
+import { gradeText } from '../i18n/grade-text.ts';
+import { scoreWords } from '../i18n/score.ts';
+
+export interface Scored {
+  readonly total: Exact | undefined;
+  readonly grade: Grade;
+  readonly gates: Evaluation['gates'];
+}
+
+const sentence = (parts: readonly (string | undefined)[], locale: Locale): string => {
+  const { comma, stop } = scoreWords[locale];
+  const text = parts.filter((part) => part !== undefined && part !== '').join(comma);
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${stop}`;
+};
+
+const nameOf = (report: Report, locale: Locale) => (grade: string) =>
+  gradeText(report.scheme.bands, grade, locale);
+
+/** Distance up to the next grade and down to the floor of this one, as two phrases. */
+export const distancePhrases = (
+  report: Report,
+  total: Exact,
+  locale: Locale,
+): { up?: string; down?: string } => {
+  const t = scoreWords[locale];
+  const { up, down } = distanceOf(report, total);
+  const own = report.scheme.bands.find((band) => down && equals(subtract(total, down), band.min));
+  const isLowest = own === report.scheme.bands.at(-1);
+  return {
+    ...(up && { up: t.up(up.grade, scoreText(up.by)) }),
+    ...(down && own && !isLowest && { down: t.down(own.name, scoreText(down)) }),
+  };
+};
+
+/** Why the score has no grade, and what gates that hold do to it; empty when there is nothing to say. */
+export const caveats = (report: Report, scored: Scored, locale: Locale): readonly string[] => {
+  const t = scoreWords[locale];
+  const named = nameOf(report, locale);
+  const { grade, total, gates } = scored;
+  const said: string[] = [];
+  if (grade.hole && total && report.scheme.gradeBy === 'printed') {
+    const { below, above } = grade.hole;
+    const why = below && above ? t.hole(scoreText(total), below, above) : t.holeEdge(scoreText(total));
+    said.push(sentence([why, grade.closed && t.closed(named(grade.closed.name))], locale));
+  }
+  for (const gate of gates) {
+    const name = gate.name[locale] ?? gate.name['zh-cn'] ?? gate.id;
+    const { from } = grade.gate?.id === gate.id ? grade.gate : {};
+    said.push(sentence([name, from && grade.name && t.lowered(named(from), named(grade.name))], locale));
+  }
+  return said;
+};
+
+/** How a trial compares with the published score. */
+export const comparison = (report: Report, before: Scored, after: Scored, locale: Locale): string => {
+  const t = scoreWords[locale];
+  if (!before.total || !after.total) return '';
+  const by = subtract(after.total, before.total);
+  const moved = by.n === 0n ? t.same : by.n > 0n ? t.more(scoreText(by)) : t.less(scoreText(negate(by)));
+  const name = (grade: Grade) => (grade.name ? nameOf(report, locale)(grade.name) : t.noGradeLong);
+  const graded = report.scheme.bands.length > 0;
+  const [from, to] = [name(before.grade), name(after.grade)];
+  return sentence([moved, graded ? (from === to ? t.kept(to) : t.crossed(from, to)) : undefined], locale);
+};
+
+const edgeText = (edge: Exact | undefined): string | undefined => edge && plain(edge, 2);
+
+/** The bands as printed, or as computed where none are printed, for a reader who cannot see the ruler. */
+export const bandList = (report: Report, locale: Locale): string => {
+  const t = scoreWords[locale];
+  const { bands, printedBands } = report.scheme;
+  const named = nameOf(report, locale);
+  const shown: readonly Pick<PrintedBand, 'name' | 'min' | 'max'>[] =
+    printedBands.length > 0
+      ? printedBands
+      : bands.map(({ name, min }, at) => {
+          const max = bands[at - 1]?.min;
+          return { name, ...(at < bands.length - 1 || !max ? { min } : { max }) };
+        });
+  return shown.map((band) => t.band(named(band.name), edgeText(band.min), edgeText(band.max))).join(t.comma);
+};

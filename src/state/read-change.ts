@@ -1,0 +1,54 @@
+/** What a reader typed into a field, read against the report in force. Pure. */
+import { type AppliedEdit, type EditKey, editText, readEdit } from '../core/edits.ts';
+import type { Evaluation, Origin } from '../core/evaluation.ts';
+import { compare, type Exact, equals, plain } from '../core/exact.ts';
+import type { Issue } from '../core/issue.ts';
+import type { Report } from '../core/report.ts';
+
+/** Code of the indicator that a key names, with or without its prefix. */
+export const codeOfKey = (key: EditKey): string => key.replace(/^(points|weight)\./, '');
+
+/** Whether an edit says what the report says anyway; it is then no edit. */
+const isAsPublished = (report: Report, published: Evaluation, edit: AppliedEdit): boolean => {
+  if (edit.target === 'input') {
+    const given = report.inputs.find((input) => input.key === edit.key)?.value;
+    if (typeof given !== 'object' || typeof edit.value !== 'object') return given === edit.value;
+    return equals(given.value, edit.value.value);
+  }
+  if (edit.target === 'score') {
+    // A score put in place of a formula cuts the formula, even where both give the same figure.
+    const node = published.nodes.get(edit.code);
+    return node?.origin === 'judged' && node.score !== undefined && equals(node.score, edit.value);
+  }
+  const given = report.byCode.get(edit.code)?.[edit.target]?.value;
+  return given !== undefined && equals(given, edit.value);
+};
+
+/** The row that an edit concerns, as it is in force. */
+export interface Row {
+  readonly origin: Origin | undefined;
+  readonly score: Exact | undefined;
+  readonly points: Exact | undefined;
+}
+
+/**
+ * The canonical text to keep for a key, undefined where it equals the published value, or why it is refused:
+ * a score may not pass its points, nor may points fall below a score that somebody set.
+ */
+export const readChange = (
+  report: Report,
+  published: Evaluation,
+  row: Row,
+  key: EditKey,
+  text: string,
+): { readonly text: string | undefined } | { readonly issue: Issue } => {
+  const read = readEdit(report, key, text, row.points);
+  if ('issue' in read) return read;
+  const edit = read.ok;
+  const isSet = row.origin === 'judged' || row.origin === 'edit';
+  if (edit.target === 'points' && isSet && row.score && compare(edit.value, row.score) < 0) {
+    const expected = `${plain(row.score)} …`;
+    return { issue: { code: 'edit-value', file: 'edits', column: key, found: text, expected } };
+  }
+  return { text: isAsPublished(report, published, edit) ? undefined : editText(edit) };
+};

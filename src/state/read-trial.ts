@@ -1,0 +1,43 @@
+/** A what-if link read against a report: its edits, or why the report cannot take them. Pure. */
+import { type AppliedEdit, type Edits, editText, noEdits, readEdit } from '../core/edits.ts';
+import type { Issue } from '../core/issue.ts';
+import { type LinkProblem, linkVersion, readLink } from '../core/link.ts';
+import type { Report } from '../core/report.ts';
+
+export type LinkTrouble = LinkProblem | Issue;
+
+export interface ReadTrial {
+  readonly edits: Edits;
+  readonly troubles: readonly LinkTrouble[];
+  /** Id of the element that the link points at besides. */
+  readonly at?: string;
+}
+
+const opening = new RegExp(`^#?w=${linkVersion}(?:&|$)`);
+
+/** The key as the store keeps it: inputs by their key, whatever name the link used. */
+const keyOf = (edit: AppliedEdit): string =>
+  edit.target === 'input'
+    ? `inputs.${edit.key}`
+    : edit.target === 'score'
+      ? edit.code
+      : `${edit.target}.${edit.code}`;
+
+/**
+ * Reads a fragment that holds a what-if. A link that is damaged, or that asks for anything the report cannot
+ * take, is not applied in part: the reader would take a half for the whole.
+ */
+export const readTrial = (report: Report, fragment: string): ReadTrial => {
+  const link = readLink(report.slug, fragment);
+  const at = link.at === undefined ? {} : { at: link.at };
+  if (opening.test(fragment)) return { edits: noEdits, troubles: [], ...at };
+  if (link.problems.length > 0) return { edits: noEdits, troubles: link.problems, ...at };
+  const edits = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const [key, text] of link.edits) {
+    const read = readEdit(report, key, text);
+    if ('issue' in read) issues.push(read.issue);
+    else edits.set(keyOf(read.ok), editText(read.ok));
+  }
+  return issues.length > 0 ? { edits: noEdits, troubles: issues, ...at } : { edits, troubles: [], ...at };
+};

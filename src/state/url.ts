@@ -1,0 +1,115 @@
+/**
+ * The trial in the address. Stepping into one adds one entry to the browser's history and every further edit
+ * rewrites it, so Back leaves the trial and Forward returns to it; nothing here is ever sent to a server.
+ */
+import { createEffect, createRoot, createSignal, on } from 'solid-js';
+import type { Edits } from '../core/edits.ts';
+import { linkVersion, readLink, writeLink } from '../core/link.ts';
+import { sameEdits } from './history.ts';
+import { type LinkTrouble, readTrial } from './read-trial.ts';
+import type { ReportStore } from './report-store.ts';
+
+/** Fragment that opens a trial without an edit: where a plain link "change a number" leads. */
+export const trialFragment = `w=${linkVersion}`;
+
+/** Rewrites of the address within this time are joined: browsers allow only so many. */
+const pause = 300;
+
+const [trouble, setTrouble] = createSignal<readonly LinkTrouble[]>([]);
+/** What the link in the address asked for and could not be given; empty when all is well. */
+export const linkTrouble = trouble;
+export const dismissTrouble = (): void => {
+  setTrouble([]);
+};
+
+/** The what-if part of a fragment, without what it points at. */
+const stateOf = (fragment: string): string | undefined =>
+  fragment
+    .replace(/^#/, '')
+    .split('&')
+    .find((part) => part.startsWith('w='));
+
+const fragmentOf = (slug: string, edits: Edits | undefined): string =>
+  edits === undefined ? '' : edits.size > 0 ? writeLink(slug, edits) : trialFragment;
+
+const pageUrl = (fragment: string): string =>
+  location.pathname + location.search + (fragment === '' ? '' : `#${fragment}`);
+
+/** The address that shows these edits to somebody else. */
+export const shareUrl = (slug: string, edits: Edits): string =>
+  location.origin + pageUrl(fragmentOf(slug, edits));
+
+/** Shows an element without giving up the trial in the address. */
+const goTo = (id: string): void => {
+  const element = document.getElementById(id);
+  if (!element) return;
+  if (!element.matches('a[href], button, input, select, summary, [tabindex]')) element.tabIndex = -1;
+  element.scrollIntoView();
+  element.focus({ preventScroll: true });
+  const state = stateOf(location.hash);
+  if (state) history.replaceState(history.state, '', pageUrl(`${state}&at=${encodeURIComponent(id)}`));
+};
+
+const connectedStores = new WeakSet<ReportStore>();
+
+/** Ties a store to the address of the page, once. */
+export const connectUrl = (slug: string, store: ReportStore): void => {
+  if (connectedStores.has(store)) return;
+  connectedStores.add(store);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
+
+  const inForce = () => (store.trial() ? store.edits() : undefined);
+
+  /** Store from address. */
+  const take = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const state = stateOf(location.hash);
+    const read = state === undefined ? undefined : readTrial(store.report, location.hash);
+    setTrouble(read?.troubles ?? []);
+    if (!read || read.troubles.length > 0) {
+      if (store.trial()) store.reset();
+    } else if (!sameEdits(inForce(), read.edits)) store.open(read.edits);
+    if (read?.at !== undefined) requestAnimationFrame(() => goTo(decodeURIComponent(read.at as string)));
+  };
+
+  const rewrite = (): void => {
+    timer = undefined;
+    if (waiting) put();
+  };
+
+  /** Address from store. */
+  const put = (): void => {
+    const fragment = fragmentOf(slug, inForce());
+    const state = stateOf(location.hash);
+    waiting = false;
+    if (fragment === (state ?? '')) return;
+    if (fragment === '' || state === undefined) history.pushState(null, '', pageUrl(fragment));
+    else if (timer !== undefined) waiting = true;
+    else {
+      history.replaceState(history.state, '', pageUrl(fragment));
+      timer = setTimeout(rewrite, pause);
+    }
+  };
+
+  /** Links within the page point at their element and leave the trial in the address. */
+  const followLink = (event: MouseEvent): void => {
+    if (!store.trial() || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey)
+      return;
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href*="#"]');
+    if (!link || link.pathname !== location.pathname || link.search !== location.search) return;
+    const state = stateOf(link.hash);
+    if (state !== undefined && state !== trialFragment) return;
+    event.preventDefault();
+    const at = state === undefined ? link.hash.slice(1) : readLink(slug, link.hash).at;
+    if (at) goTo(decodeURIComponent(at));
+  };
+
+  take();
+  addEventListener('popstate', take);
+  addEventListener('hashchange', take);
+  addEventListener('pagehide', rewrite);
+  document.addEventListener('click', followLink);
+  createRoot(() => createEffect(on(() => [store.trial(), store.edits()], put, { defer: true })));
+};
