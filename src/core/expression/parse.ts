@@ -194,7 +194,8 @@ class Parser {
   }
 
   #isOfCode(): boolean {
-    const { kind, unit } = this.#token;
+    const { kind, unit, text } = this.#token;
+    if (kind === 'bad') return /^\d/.test(text);
     return kind === 'code' || kind === 'name' || (kind === 'number' && !unit) || this.#is('.');
   }
 

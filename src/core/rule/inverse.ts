@@ -58,22 +58,21 @@ class Inverse {
 
   /** What a part that is not followed is as a function of the input: fitted to points, then checked. */
   #fitted(node: Node): Traced {
-    const [first, ...others] = probes.map((probe) => this.#outcome(node, probe));
+    const seen = probes.map((probe) => this.#outcome(node, probe));
+    const [first] = seen;
     if (first?.kind === 'boolean') {
-      const same = others.every((other) => other.kind === 'boolean' && other.value === first.value);
-      return same ? first.value : undefined;
+      const isSame = seen.every((other) => other.kind === 'boolean' && other.value === first.value);
+      return isSame ? first.value : undefined;
     }
-    const seen = probes.flatMap((probe, at) => {
-      const outcome = at === 0 ? first : others[at - 1];
-      return outcome?.kind === 'number' ? [[probe, outcome.value] as const] : [];
-    });
-    const value = seen[0]?.[1];
-    if (seen.length < 4 || !value) return undefined;
-    const isSame = seen.every(([, other]) => equals(other, value));
-    const fitted = isSame ? constant(value) : through(seen.slice(1));
-    return fitted && [...probes, ...checks].every((probe) => this.#agrees(node, fitted, probe))
-      ? fitted
-      : undefined;
+    const points = seen.flatMap((outcome, at) =>
+      outcome.kind === 'number' ? [[probes[at] as Exact, outcome.value] as const] : [],
+    );
+    const [[, value] = []] = points;
+    if (points.length < probes.length || !value) return undefined;
+    const isSame = points.every(([, other]) => equals(other, value));
+    const fitted = isSame ? constant(value) : through(points.slice(0, 3));
+    const agrees = (probe: Exact) => fitted && this.#agrees(node, fitted, probe);
+    return [...probes, ...checks].every(agrees) ? fitted : undefined;
   }
 
   #agrees(node: Node, fitted: Fraction, probe: Exact): boolean {
