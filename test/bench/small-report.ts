@@ -16,13 +16,17 @@ const paragraph = (subject: string, score: string): string =>
 const section = (title: string, subject: string, score: string): string =>
   [
     `## ${title}`,
-    paragraph(subject, score),
+    ...['立项', '资金', '过程', '产出'].flatMap((part) => [
+      `### ${part}`,
+      paragraph(`${subject}的${part}`, score),
+      `1. 核对${part}的原始记录\n2. 与自评表比较\n3. 记录差异，见[评分标准](#ind-1.1)`,
+      paragraph(`${part}方面，${subject}`, score),
+    ]),
     '| 项目 | 说明 |\n| --- | --- |\n| 预算 | 年初批复 |\n| 支出 | 按进度 |',
-    `1. 核对${subject}的原始记录\n2. 与自评表比较\n3. 记录差异`,
     `> ${paragraph(subject, score)}`,
   ].join('\n\n');
 
-/** Report number `at`: two level-1 rows with four leaves each and a narrative of three screens. */
+/** Report number `at`: two level-1 rows with four leaves each, and a narrative as long as a real report's (20 kB). */
 export const smallReport = (at: number): SmallReport => {
   const random = seeded(at + 1);
   const slug = `report-${String(at).padStart(5, '0')}`;
