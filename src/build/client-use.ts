@@ -2,26 +2,46 @@
  * Client directive `client:use`: loads the islands of a page when a reader first shows intent (pointer,
  * focus or key inside <main>), or at once when the link carries a what-if (`#w=…`). All islands wake
  * together: the scripts are fetched side by side and the hydrations run in one task, so that no island
- * ever hydrates after an edit in another one. Clicks and input made before that wait in Solid's event
- * queue (its hydration script collects them) and are replayed.
+ * ever hydrates after an edit in another one.
+ *
+ * What a reader does before that is kept and given to the islands afterwards. Solid's own queue is not
+ * enough: it replays spent events, whose composed path is empty, and so reaches no handler.
  */
 type Hydrate = () => Promise<void> | void;
 type Load = () => Promise<Hydrate>;
 
+const island = 'astro-island[client="use"]';
 const intents = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
+const kept = ['click', 'input', 'change'];
 const sleeping: Load[] = [];
+const early: { readonly type: string; readonly target: Element }[] = [];
 let awake = false;
 let woken = 0;
+
+/** Buttons and fields only: links, details and the like have already done what they do without a script. */
+const keep = ({ type, target }: Event): void => {
+  if (!(target instanceof Element) || !target.closest(island)) return;
+  const receiver = target.closest(type === 'click' ? 'button' : 'input, select, textarea');
+  if (receiver) early.push({ type, target: receiver });
+};
+
+const replay = (): void => {
+  for (const type of kept) document.removeEventListener(type, keep, true);
+  for (const { type, target } of early.splice(0)) {
+    if (target.isConnected) target.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+  }
+};
 
 /** Starts once every island of the parsed page has reported; a later one starts on its own. */
 const start = async (): Promise<void> => {
   if (!awake || document.readyState === 'loading') return;
-  const expected = document.querySelectorAll('astro-island[client="use"]').length;
+  const expected = document.querySelectorAll(island).length;
   if (woken + sleeping.length < expected) return;
   const batch = sleeping.splice(0);
   woken += batch.length;
   const ready = await Promise.all(batch.map((load) => load()));
-  for (const hydrate of ready) hydrate();
+  await Promise.all(ready.map((hydrate) => hydrate()));
+  replay();
 };
 
 const wake = (): void => {
@@ -37,6 +57,7 @@ const onFragment = (): void => {
   if (/[#&]w=/.test(location.hash)) wake();
 };
 
+for (const type of kept) document.addEventListener(type, keep, true);
 for (const intent of intents) document.addEventListener(intent, onIntent, { capture: true, passive: true });
 addEventListener('hashchange', onFragment);
 document.addEventListener('DOMContentLoaded', () => void start());
