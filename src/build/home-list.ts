@@ -4,6 +4,7 @@ import type { Exact } from '../core/exact.ts';
 import { moneyFacts } from '../core/headline.ts';
 import type { Identity } from '../core/report.ts';
 import type { Scheme } from '../core/scheme.ts';
+import { resultLike } from './check-rows.ts';
 import { type PublishedReport, publishedReport, reportSlugs } from './report-shelf.ts';
 
 export interface Example {
