@@ -70,7 +70,7 @@ const openYardstick = async (browser: Browser): Promise<Page> => {
 const openOurs = async (browser: Browser): Promise<Page> => {
   const host = await serveSite();
   const { page } = await freshPage(browser);
-  await page.goto(`${host.url}${reportPath}#w=1`);
+  await page.goto(`${host}${reportPath}#w=1`);
   await page.locator(`[id="score-${edited}"]`).waitFor();
   await page.locator(`[id="score-${edited}"]`).scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');

@@ -55,16 +55,16 @@ export const measure = async (): Promise<Readonly<Record<string, Figure>>> => {
   const [whole, stripped] = [await serveSite(), await serveSite(withoutScripts)];
   const browser = await openBrowser();
   const shifts: number[] = [];
-  const first = [await load(browser, whole.url + reportPath), await load(browser, stripped.url + reportPath)];
+  const first = [await load(browser, whole + reportPath), await load(browser, stripped + reportPath)];
   mustAgree('text of the page', first[0]?.text, first[1]?.text);
   const taken = await interleave(
     rounds,
     async () => {
-      const { paint, shift } = await load(browser, whole.url + reportPath);
+      const { paint, shift } = await load(browser, whole + reportPath);
       shifts.push(shift);
       return paint;
     },
-    async () => (await load(browser, stripped.url + reportPath)).paint,
+    async () => (await load(browser, stripped + reportPath)).paint,
   );
   await browser.close();
   const setting = { yardstick: 'the same page without scripts', unit: 'ms to the largest paint', rounds };

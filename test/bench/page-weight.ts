@@ -64,7 +64,7 @@ export const measure = async (): Promise<Readonly<Record<string, Figure>>> => {
   const browser = await openBrowser();
   const { page } = await freshPage(browser);
   const fetched = new Fetched(page);
-  await page.goto(host.url + reportPath);
+  await page.goto(host + reportPath);
   const document = await fetched.bytes(page, ['page', 'style']);
   const inline = await inlineScripts(page);
   const first = inline + (await fetched.bytes(page, ['script']));

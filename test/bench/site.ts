@@ -1,10 +1,13 @@
 /** The built site in a Chromium, for the figures of the page. Builds into `dist` when there is none. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import { serve } from '../../src/build/serve.ts';
 import { noBrowser, provideBrowser } from '../browser.ts';
-import { type StaticHost, serveFolder } from '../static-server.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'dist');
@@ -18,10 +21,24 @@ const ensureBuilt = (): void => {
   if (done.status !== 0) throw new Error('the site does not build');
 };
 
-/** Serves the site, compressed as hosts do it. `html` changes pages on their way out. */
-export const serveSite = (html?: (page: string) => string): Promise<StaticHost> => {
+/** Serves the site, compressed as hosts do it; gives its address. `change` alters pages on their way out. */
+export const serveSite = async (change = (page: string): string => page): Promise<string> => {
   ensureBuilt();
-  return serveFolder({ folder, gzip: true, ...(html && { html }) });
+  const inner = await serve({ folder, base: '/', port: 0 });
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? '/', inner.url));
+    const type = answer.headers.get('content-type') ?? 'application/octet-stream';
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const body = type.startsWith('text/html') ? Buffer.from(change(bytes.toString('utf8'))) : bytes;
+    const packed = /text|javascript|json|svg|xml/.test(type);
+    response.writeHead(answer.status, {
+      'content-type': type,
+      ...(packed && { 'content-encoding': 'gzip' }),
+    });
+    response.end(packed ? gzipSync(body) : body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 };
 
 /** The page without its scripts; what they would read stays. */
