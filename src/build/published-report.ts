@@ -75,7 +75,7 @@ export interface PublishedScore extends PublishedGrade {
 export interface PublishedFinding {
   readonly id: string;
   readonly kind: string;
-  readonly verdict: string;
+  readonly verdict: AuditFinding['verdict'];
   readonly at: string;
   readonly stated: string;
   readonly recomputed: string | null;

@@ -51,13 +51,23 @@ const listing = (folder: string): Listing | undefined => {
   }
 };
 
+/** A file's bytes; undefined when it cannot be opened, as a link that leads nowhere. */
+const bytesOf = (folder: string, name: string): Uint8Array | undefined => {
+  try {
+    return readFileSync(join(folder, name));
+  } catch {
+    return undefined;
+  }
+};
+
 /** Bytes of every scheme at hand; the first of the folders that has an id wins. */
 const schemeFiles = (folders: readonly string[]): ReadonlyMap<string, Uint8Array> => {
   const files = new Map<string, Uint8Array>();
   for (const folder of folders) {
     for (const name of listing(folder)?.files ?? []) {
       const file = `schemes/${name}`;
-      if (name.endsWith('.yaml') && !files.has(file)) files.set(file, readFileSync(join(folder, name)));
+      const bytes = name.endsWith('.yaml') && !files.has(file) ? bytesOf(folder, name) : undefined;
+      if (bytes) files.set(file, bytes);
     }
   }
   return files;
@@ -82,7 +92,12 @@ export const readReportFolder = async (folder: string, schemesFolder: string): P
   if (!names) return missing(slug, folder);
   const wanted = names.files.filter((name) => !madeFromData.has(name));
   const own = new Map<string, Uint8Array>();
-  for (const name of wanted) own.set(name, readFileSync(join(folder, name)));
+  const unreadable: Issue[] = [];
+  for (const name of wanted) {
+    const bytes = bytesOf(folder, name);
+    if (bytes) own.set(name, bytes);
+    else unreadable.push({ code: 'file-missing', file: name });
+  }
   const shelf = schemeFiles([join(folder, 'schemes'), join(folder, '..', '..', 'schemes'), schemesFolder]);
   const read = decodeFiles(new Map([...own, ...shelf]));
   const texts = Object.entries(read.texts);
@@ -94,7 +109,7 @@ export const readReportFolder = async (folder: string, schemesFolder: string): P
     ),
   };
   const strays = names.folders.filter((name) => name !== 'schemes').map((name) => `${name}/`);
-  const { report, issues } = readReport(all, readYaml, read.undecoded);
+  const { report, issues } = readReport(all, readYaml, [...unreadable, ...read.undecoded]);
   const unknownFolders = strays.map((name): Issue => ({ code: 'file-unknown', file: name, found: name }));
   const used = new Set(schemesOf(all, readYaml));
   const source = {

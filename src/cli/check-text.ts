@@ -1,8 +1,14 @@
 /** The result of a check as text for a terminal. */
 
-import type { PublishedNode, PublishedReport, PublishedScore } from '../build/published-report.ts';
+import type {
+  PublishedFinding,
+  PublishedNode,
+  PublishedReport,
+  PublishedScore,
+} from '../build/published-report.ts';
 import type { Locale, Report } from '../core/report.ts';
 import { inLocale } from '../core/report.ts';
+import { auditWords } from '../i18n/audit.ts';
 import { type CheckWords, checkWords } from '../i18n/check.ts';
 
 /** Columns that a text takes in a terminal: Chinese characters and full-width signs take two. */
@@ -76,11 +82,42 @@ const scoreLines = (published: PublishedReport, report: Report, locale: Locale, 
   ];
 };
 
-const checkLines = ({ findings, coverage }: PublishedReport, words: CheckWords): readonly string[] => [
-  ...(findings.length > 0 ? [words.findings(findings.length)] : []),
-  ...findings.map(({ id, message }) => `  ${id}  ${message}`),
-  words.coverage(coverage.checked, coverage.figures),
-];
+/** Longest name shown in the table of checks. */
+const longestName = 24;
+
+const shortened = (text: string): string =>
+  text.length > longestName ? `${text.slice(0, longestName)}…` : text;
+
+/** What a check is about: the claim's name, the indicator's, or nothing for the report as a whole. */
+const subject = ({ kind, at }: PublishedFinding, report: Report, locale: Locale): string => {
+  const claim = kind === 'claim' ? report.claims.find(({ id }) => id === at) : undefined;
+  const name = claim?.name ?? report.byCode.get(at)?.name;
+  return name ? shortened(inLocale(name, locale)) : '';
+};
+
+/** What does not agree as a table; what could not be checked only as a number (all of it: `--json`). */
+const checkLines = (
+  { findings, coverage }: PublishedReport,
+  report: Report,
+  locale: Locale,
+  words: CheckWords,
+): readonly string[] => {
+  const { verdicts } = auditWords[locale];
+  const shown = findings.filter(({ verdict }) => verdict !== 'cannot-tell');
+  const rows = shown.map((finding) => [
+    finding.id,
+    subject(finding, report, locale),
+    shortened(finding.stated),
+    finding.recomputed ?? '',
+    verdicts[finding.verdict],
+  ]);
+  const head = [words.check, words.indicator, words.printed, words.recomputed, words.verdict];
+  return [
+    ...(shown.length > 0 ? [words.findings(shown.length), '', ...table([head, ...rows]), ''] : []),
+    ...(findings.length > shown.length ? [words.unchecked(findings.length - shown.length)] : []),
+    words.coverage(coverage.checked, coverage.figures),
+  ];
+};
 
 /** Title, total, grade, the top rows of the tree, what the audit found; or every issue. */
 export const checkText = (published: PublishedReport, report: Report | undefined, locale: Locale): string => {
@@ -91,7 +128,7 @@ export const checkText = (published: PublishedReport, report: Report | undefined
     `${words.report}  ${title}`,
     ...(report && published.score ? scoreLines(published, report, locale, words) : []),
     ...(issues.length > 0 ? [words.issues(issues.length), ...issues] : [words.noIssues]),
-    ...(published.score ? checkLines(published, words) : []),
+    ...(report && published.score ? checkLines(published, report, locale, words) : []),
     '',
   ].join('\n');
 };

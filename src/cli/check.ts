@@ -38,20 +38,19 @@ export const check = async (given: readonly string[]): Promise<CheckOutcome> => 
   if ('kind' in read) {
     const { usage, problems } = checkWords['zh-cn'];
     if (read.kind === 'help') return { exitCode: 0, output: `${usage}\n` };
-    const said = read.kind === 'folder-missing' ? problems[read.kind] : problems[read.kind](read.found);
-    return { exitCode: 1, output: '', complaint: `${said}\n${usage}\n` };
+    const wrong = read.kind === 'folder-missing' ? problems[read.kind] : problems[read.kind](read.found);
+    return { exitCode: 1, output: '', complaint: `${wrong}\n${usage}\n` };
   }
   const reading = await readReportFolder(read.folder, ownSchemes);
   const { edits, issues } = readSets(reading, read.sets);
   const all = [...reading.issues, ...issues];
   const published = publishedReport({ ...reading, issues: all }, read.locale, edits);
-  const output = read.json
-    ? `${JSON.stringify(published, undefined, 2)}\n`
-    : checkText(published, reading.report, read.locale);
+  const complaint = reading.source ? undefined : `${checkWords[read.locale].noFolder(read.folder)}\n`;
+  const said = complaint === undefined ? checkText(published, reading.report, read.locale) : '';
+  const output = read.json ? `${JSON.stringify(published, undefined, 2)}\n` : said;
   const differs = published.findings.some(({ verdict }) => verdict === 'differs');
   const exitCode = all.length > 0 ? 1 : read.strict && differs ? 2 : 0;
-  const noFolder = reading.source ? {} : { complaint: `${checkWords[read.locale].noFolder(read.folder)}\n` };
-  return { exitCode, output, ...noFolder };
+  return complaint === undefined ? { exitCode, output } : { exitCode, output, complaint };
 };
 
 if (import.meta.main) {

@@ -26,9 +26,13 @@ export interface CheckWords {
   readonly points: string;
   readonly rate: string;
   readonly printed: string;
+  readonly check: string;
+  readonly recomputed: string;
+  readonly verdict: string;
   readonly issues: (count: number) => string;
   readonly noIssues: string;
   readonly findings: (count: number) => string;
+  readonly unchecked: (count: number) => string;
   readonly coverage: (checked: number, figures: number) => string;
 }
 
@@ -59,14 +63,18 @@ const zh: CheckWords = {
   gate: (id, from) => `（约束“${id}”成立，原为“${from}”）`,
   edits: (list) => `改动后：${list}`,
   code: '编码',
-  indicator: '指标',
+  indicator: '名称',
   score: '得分',
   points: '分值',
   rate: '得分率',
   printed: '公布',
+  check: '核对',
+  recomputed: '复算',
+  verdict: '结论',
   issues: (count) => `数据有 ${count} 处问题：`,
   noIssues: '数据没有问题。',
-  findings: (count) => `核对有 ${count} 处不是“吻合”：`,
+  findings: (count) => `有 ${count} 处不吻合或待说明：`,
+  unchecked: (count) => `另有 ${count} 处报告没有给出可核对的依据，用 --json 可逐处查看。`,
   coverage: (checked, figures) => `${figures} 个数里核对了 ${checked} 个。`,
 };
 
@@ -98,14 +106,19 @@ const en: CheckWords = {
   gate: (id, from) => ` (gate “${id}” holds, “${from}” without it)`,
   edits: (list) => `With the edits ${list}`,
   code: 'Code',
-  indicator: 'Indicator',
+  indicator: 'Name',
   score: 'Score',
   points: 'Points',
   rate: 'Rate',
   printed: 'Printed',
+  check: 'Check',
+  recomputed: 'Recomputed',
+  verdict: 'Verdict',
   issues: (count) => `${count} ${count === 1 ? 'issue' : 'issues'} in the data:`,
   noIssues: 'No issue in the data.',
-  findings: (count) => `${count} ${count === 1 ? 'check does' : 'checks do'} not simply add up:`,
+  findings: (count) =>
+    `${count} ${count === 1 ? 'figure does' : 'figures do'} not add up or should be explained:`,
+  unchecked: (count) => `${count} more cannot be checked from the report; --json lists them.`,
   coverage: (checked, figures) => `${checked} of ${figures} figures were checked.`,
 };
 
