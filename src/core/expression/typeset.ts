@@ -20,10 +20,13 @@ export interface Line {
   readonly level: number;
 }
 
-export const atom = (text: string, extra: Omit<WorkingPart, 'text'> = {}): Line => ({
-  parts: [{ text: text.replace(/^-/, '−'), ...extra }],
-  level: /^[-−]/.test(text) ? looseness.sign : looseness.atom,
-});
+export const atom = (text: string, extra?: Omit<WorkingPart, 'text'>): Line => {
+  const isNegative = text.startsWith('-') || text.startsWith('−');
+  return {
+    parts: [{ text: isNegative ? `−${text.slice(1)}` : text, ...extra }],
+    level: isNegative ? looseness.sign : looseness.atom,
+  };
+};
 
 const startsNegative = (line: Line): boolean => line.parts[0]?.text.startsWith('−') === true;
 
@@ -75,10 +78,16 @@ export const sumOf = (lines: readonly Line[]): Line =>
   lines.length === 0 ? atom('0') : lines.reduce((sofar, line) => operation('+', sofar, line));
 
 /** Lines one after the other, at the loosest level. */
-export const row = (lines: readonly Line[], between: string): Line => ({
-  parts: lines.flatMap((line, at) => (at === 0 ? line.parts : [{ text: between }, ...line.parts])),
-  level: lines.length === 1 ? (lines[0] as Line).level : looseness.line,
-});
+export const row = (lines: readonly Line[], between: string): Line => {
+  const [only] = lines;
+  if (only && lines.length === 1) return only;
+  const parts: WorkingPart[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) parts.push({ text: between });
+    parts.push(...line.parts);
+  }
+  return { parts, level: looseness.line };
+};
 
 export const callOf = (name: string, lines: readonly Line[]): Line => ({
   parts: [{ text: `${name}(` }, ...row(lines, ', ').parts, { text: ')' }],

@@ -4,7 +4,7 @@ import type { Expression } from '../expression/ast.ts';
 import { outcomeOf } from '../expression/evaluate.ts';
 import type { NumberValue } from '../expression/outcome.ts';
 import { type Context, isJudged, type Judged, plainNumber } from '../expression/outcome.ts';
-import type { Scope, Unknown } from '../expression/value.ts';
+import type { Scope, Unknown, Working } from '../expression/value.ts';
 import { workingIn } from '../expression/working.ts';
 import type { RuleResult } from './result.ts';
 
@@ -14,19 +14,33 @@ export const ruleOutcome = (e: Expression, context: Context): NumberValue | Judg
   return isJudged(outcome) ? outcome : plainNumber(outcome, 'rule');
 };
 
+/** Most workings are never read, and setting one takes longer than scoring: it is set when first asked for. */
+const withWorking = (result: Omit<RuleResult, 'working'>, make: () => Working): RuleResult => {
+  let made: Working | undefined;
+  return {
+    ...result,
+    get working() {
+      made ??= make();
+      return made;
+    },
+  };
+};
+
 /**
  * Applies a rule to the indicator that `scope` stands on; `points` are its points, undefined when unknown.
  * The value is exact: rounding is the scheme's. A rule that gives money, a truth or a text gives no score.
+ * The scope must answer the same for as long as the result is used.
  */
 export const evaluateRule = (e: Expression, scope: Scope, points: Exact | undefined): RuleResult => {
   const context: Context = { scope, points };
   const outcome = ruleOutcome(e, context);
   if (outcome.kind === 'number') {
     const { value } = outcome;
-    return { value, attainable: { kind: 'only', value }, working: workingIn(e, context, outcome) };
+    return withWorking({ value, attainable: { kind: 'only', value } }, () => workingIn(e, context, outcome));
   }
   if (outcome.kind === 'unknown') {
-    return { attainable: { kind: 'any' }, unknown: outcome, working: workingIn(e, context, outcome) };
+    const result = { attainable: { kind: 'any' }, unknown: outcome } as const;
+    return withWorking(result, () => workingIn(e, context, outcome));
   }
-  return { attainable: outcome, working: workingIn(e, context, undefined) };
+  return withWorking({ attainable: outcome }, () => workingIn(e, context, undefined));
 };
