@@ -108,7 +108,10 @@ const structureRow = (
   return {
     id,
     verdict: check.verdict,
-    name: words.subject[check.kind](row ? t.quoted(inLocale(row.name, locale)) : check.at),
+    name: words.subject[check.kind](row ? t.quoted(inLocale(row.name, locale)) : check.at).replace(
+      / (“.*”) /,
+      locale === 'zh-cn' ? '$1' : ' $1 ',
+    ),
     place: t.fromTables,
     printed: check.stated,
     ...(check.recomputed !== undefined && { recomputed: check.recomputed }),

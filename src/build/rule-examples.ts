@@ -25,6 +25,7 @@ const schemeText = `bands:
   - {name: 良, min: 80}
   - {name: 中, min: 60}
   - {name: 差, min: 0}
+rounding: {leaf: {places: 2, mode: half-up}}
 `;
 
 const inputs = `key,name,value,formula,unit

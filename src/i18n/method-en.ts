@@ -73,7 +73,7 @@ The smallest report has these two files:`,
         'The two do not agree. No more is said, and no cause is judged',
         '20.38 ÷ 27 ＝ 75.48…%, printed 77.3%',
       ],
-      ask: ['Possible, but someone should explain', 'A score that is none of the levels of its rule'],
+      ask: ['Possible, but someone should explain', 'Spending above the budget, an execution of more than 100%'],
       'cannot-tell': [
         'The report gives no calculation or not the numbers for it; the reason is stated',
         'About 150 million yuan in all, with no breakdown',
