@@ -13,10 +13,9 @@ import {
   sum,
   zero,
 } from './exact.ts';
-import type { Unknown, Working, WorkingPart } from './expression/value.ts';
+import { isUnknown, type Unknown, unknown, type Working, type WorkingPart } from './expression/value.ts';
 import type { IndicatorKind } from './report.ts';
 import type { AbsencePolicy, Aggregation } from './scheme.ts';
-import { isUnknown, unknown } from './scope.ts';
 
 /** A child as its parent sees it. */
 export interface Member {

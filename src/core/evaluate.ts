@@ -6,12 +6,12 @@ import { type AppliedEdit, type Edits, noEdits, readEdit } from './edits.ts';
 import type { Evaluation, NodeResult } from './evaluation.ts';
 import { divide, type Exact, zero } from './exact.ts';
 import { evaluateExpression } from './expression/evaluate.ts';
-import type { Unknown } from './expression/value.ts';
+import { isUnknown, type Unknown } from './expression/value.ts';
 import { gradeOf, noGrade } from './grade.ts';
 import type { Indicator, Report } from './report.ts';
 import { evaluateRule } from './rule/evaluate.ts';
 import type { Gate } from './scheme.ts';
-import { isUnknown, type Lookup, scopeOf } from './scope.ts';
+import { type Lookup, scopeOf } from './scope.ts';
 import { type Forced, ScorePass } from './score-pass.ts';
 
 /** The edits that can be read. Whoever takes edits from a person reads them first and says what is wrong. */

@@ -3,11 +3,19 @@
 import type { AppliedEdit } from './edits.ts';
 import { type Exact, exact, multiply, plain, powerOfTen } from './exact.ts';
 import { evaluateExpression } from './expression/evaluate.ts';
-import type { Named, Scope, Unknown, Value, Working } from './expression/value.ts';
+import {
+  isUnknown,
+  type Named,
+  type Scope,
+  type Unknown,
+  unknown,
+  type Value,
+  type Working,
+} from './expression/value.ts';
 import { workingOf } from './expression/working.ts';
 import type { Figure } from './figure.ts';
 import type { Input, Report } from './report.ts';
-import { cellValue, isUnknown, unknown } from './scope.ts';
+import { cellValue } from './scope.ts';
 
 export interface InputResult {
   readonly value?: Value;

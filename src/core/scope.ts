@@ -1,6 +1,6 @@
 /** Ties the expression language to a report: how names, scores and tables are looked up. */
 import { divide, type Exact, plain } from './exact.ts';
-import type { Named, Scope, Unknown, UnknownReason, Value } from './expression/value.ts';
+import { isUnknown, type Named, type Scope, type Unknown, unknown, type Value } from './expression/value.ts';
 import type { Figure } from './figure.ts';
 import type { Report } from './report.ts';
 import { tableOf } from './tables.ts';
@@ -16,15 +16,6 @@ export interface Lookup {
   /** Whether a row takes part in sums: a row left out by the scheme's policy does not. */
   readonly counts: (code: string) => boolean;
 }
-
-export const unknown = (reason: UnknownReason, about: string): Unknown => ({
-  kind: 'unknown',
-  reason,
-  about,
-});
-
-export const isUnknown = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'unknown';
 
 export const numberValue = (value: Exact, money = false): Value => ({ kind: 'number', value, money });
 

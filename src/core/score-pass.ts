@@ -7,13 +7,13 @@ import { joinPoints, joinScores, type Member, workingOfJoin } from './aggregate.
 import type { AppliedEdit } from './edits.ts';
 import type { Origin } from './evaluation.ts';
 import { type Exact, equals, plain, round, zero } from './exact.ts';
-import type { Unknown, Working } from './expression/value.ts';
+import { isUnknown, type Unknown, unknown, type Working } from './expression/value.ts';
 import { inputValues } from './input-values.ts';
 import { type Indicator, isLeaf, type Report } from './report.ts';
 import { evaluateRule } from './rule/evaluate.ts';
 import type { Attainable, RuleResult } from './rule/result.ts';
 import type { AbsencePolicy, Aggregation, Rounding, Scheme } from './scheme.ts';
-import { isUnknown, type Lookup, scopeOf, unknown } from './scope.ts';
+import { type Lookup, scopeOf } from './scope.ts';
 
 /** A score that a gate sets. */
 export interface Forced {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/core/audit/audit.ts';
+import { nearestAllowed } from '../../src/core/audit/consequence.ts';
 import { causeOf, judge } from '../../src/core/audit/verdict.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
-import { ex, exact, fixed, multiply, plain, powerOfTen } from '../../src/core/exact.ts';
+import { compare, ex, exact, fixed, multiply, plain, powerOfTen } from '../../src/core/exact.ts';
 import type { Claim, Report } from '../../src/core/report.ts';
 import { expression, figure, input, money, scheme, smallReport } from './small-report.ts';
 
@@ -211,3 +212,34 @@ const onlyRows = (rows: Parameters<typeof smallReport>[0]) => {
   const { indicators, byCode, roots } = smallReport(rows);
   return { indicators, byCode, roots };
 };
+
+describe('consequences', () => {
+  const report = smallReport(
+    [
+      ['1', '8', '4.88', { rule: '4.88', ruleAsWritten: expression('10.37') }],
+      ['2', '4', '3.5', { rule: 'levels(4, 2, 0)' }],
+      ['3', '88', '79'],
+    ],
+    { identity: { title: { 'zh-cn': '' }, published: { total: figure('87.38'), grade: '良' } } },
+  );
+  const finding = (kind: string) => audited(report).findings.find((one) => one.kind === kind);
+
+  it('puts the score where the rule as printed would have it, up to the points', () => {
+    expect(finding('as-written')).toMatchObject({
+      ...{ at: '1', stated: '4.88', recomputed: '10.37', effectOnTotal: '3.12', changesGrade: true },
+    });
+  });
+
+  it('puts a score outside its rule to the nearest one allowed', () => {
+    expect(finding('unattainable')).toMatchObject({ at: '2', effectOnTotal: '0.50', changesGrade: false });
+  });
+
+  it.each([
+    [['4', '2', '0'], '3.5', '4'],
+    [['4', '2', '0'], '3', '2'],
+    [['0', '2', '4'], '3', '2'],
+  ])('of %j the nearest to %s is %s', (values, score, nearest) => {
+    const allowed = nearestAllowed({ kind: 'choice', values: values.map(ex).toSorted(compare) }, ex(score));
+    expect(allowed && plain(allowed)).toBe(nearest);
+  });
+});

@@ -2,10 +2,9 @@
 
 import { settle } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { add, fixed } from '../exact.ts';
-import { gradeOf } from '../grade.ts';
 import type { Report } from '../report.ts';
 import { type ClaimCheck, checkClaims } from './claims.ts';
+import { consequenceOf } from './consequence.ts';
 import { checkStructure, type StructureCheck, type StructureKind } from './structure.ts';
 import type { Cause, Verdict } from './verdict.ts';
 
@@ -33,22 +32,9 @@ export interface Audit {
   readonly coverage: { readonly figures: number; readonly checked: number };
 }
 
-/** What the published total would become: only the total and the grade themselves reach it. */
-const consequence = (
-  report: Report,
-  check: StructureCheck,
-): Pick<AuditFinding, 'effectOnTotal' | 'changesGrade'> => {
-  if (check.kind === 'grade') return { changesGrade: check.verdict === 'differs' };
-  const published = report.identity.published.total?.value;
-  if (check.kind !== 'total' || !check.difference || !published) return { changesGrade: false };
-  const before = gradeOf(report.scheme, published).name;
-  const after = gradeOf(report.scheme, add(published, check.difference)).name;
-  return { effectOnTotal: fixed(check.difference, 2), changesGrade: before !== after };
-};
-
 const isAgreement = (verdict: Verdict): boolean => verdict === 'agrees' || verdict === 'agrees-rounded';
 
-const structureFinding = (report: Report, check: StructureCheck): AuditFinding => ({
+const structureFinding = (report: Report, evaluation: Evaluation, check: StructureCheck): AuditFinding => ({
   id: `chk-${check.kind}-${check.at}`,
   kind: check.kind,
   verdict: check.verdict,
@@ -56,7 +42,7 @@ const structureFinding = (report: Report, check: StructureCheck): AuditFinding =
   stated: check.stated,
   ...(check.recomputed !== undefined && { recomputed: check.recomputed }),
   ...(check.cause && { cause: check.cause }),
-  ...consequence(report, check),
+  ...consequenceOf(report, evaluation, check),
 });
 
 const claimFinding = (printed: string, check: ClaimCheck): AuditFinding => ({
@@ -87,7 +73,9 @@ export const audit = (report: Report, evaluation: Evaluation): Audit => {
     structure,
     claims: new Map(claims.map((check) => [check.id, check])),
     findings: [
-      ...structure.filter((check) => !isAgreement(check.verdict)).map((one) => structureFinding(report, one)),
+      ...structure
+        .filter((check) => !isAgreement(check.verdict))
+        .map((one) => structureFinding(report, evaluation, one)),
       ...claims
         .map((check, at) => [check, report.claims[at]?.printed ?? ''] as const)
         .filter(([check]) => !isAgreement(check.verdict))

@@ -2,10 +2,10 @@
 import type { Exact } from '../exact.ts';
 import type { Expression } from '../expression/ast.ts';
 import { evaluateExpression } from '../expression/evaluate.ts';
-import type { Unknown, Value, Working } from '../expression/value.ts';
+import { isUnknown, type Unknown, type Value, type Working } from '../expression/value.ts';
 import { workingOf } from '../expression/working.ts';
 import type { Claim, Report } from '../report.ts';
-import { isUnknown, scopeOf, trialScopeOf } from '../scope.ts';
+import { scopeOf, trialScopeOf } from '../scope.ts';
 import type { ScorePass } from '../score-pass.ts';
 import { type Cause, causeOf, judge, textLike, type Verdict } from './verdict.ts';
 

@@ -2,10 +2,10 @@
 import { joinPoints, joinScores, type Member } from '../aggregate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { compare, type Exact, plain, round, subtract } from '../exact.ts';
+import { isUnknown, unknown } from '../expression/value.ts';
 import type { Figure } from '../figure.ts';
 import { type Indicator, isLeaf, type Report } from '../report.ts';
 import type { Attainable } from '../rule/result.ts';
-import { isUnknown, unknown } from '../scope.ts';
 import { aggregationAt, type ScorePass } from '../score-pass.ts';
 import { type Cause, causeOf, judge, textLike, type Verdict } from './verdict.ts';
 
@@ -16,6 +16,7 @@ export const structureKinds = [
   'above-points',
   'unattainable',
   'formula',
+  'as-written',
   'full-marks',
   'total',
   'grade',
@@ -125,7 +126,10 @@ const leafChecks = (evaluation: Evaluation, leaf: Indicator): StructureCheck[] =
         ? against('formula', leaf.code, score, result.score)
         : cannotTell('formula', leaf.code, score),
     );
-  } else if (leaf.rule) {
+  }
+  const printed = result.asWritten?.value;
+  if (printed) checks.push(against('as-written', leaf.code, score, printed));
+  if (result.origin !== 'formula' && leaf.rule) {
     const set = leaf.ruleAsWritten ? result.asWritten?.attainable : result.attainable;
     const verdict = !set || allows(set, score.value) ? 'agrees' : 'differs';
     checks.push({ kind: 'unattainable', at: leaf.code, verdict, stated: score.text });

@@ -8,7 +8,6 @@ import {
   type Context,
   type Evaluate,
   isJudged,
-  isUnknown,
   type Judged,
   type ListValue,
   listOf,
@@ -16,9 +15,8 @@ import {
   nothing,
   numberOf,
   type Outcome,
-  unknown,
 } from './outcome.ts';
-import type { Unknown } from './value.ts';
+import { isUnknown, type Unknown, unknown } from './value.ts';
 
 type Item = NumberValue | Judged;
 

@@ -11,8 +11,8 @@ import {
   subtract,
 } from '../exact.ts';
 import type { BinaryOperator } from './ast.ts';
-import { type NumberValue, numberOf, truthOf, unknown } from './outcome.ts';
-import type { Unknown, Value } from './value.ts';
+import { type NumberValue, numberOf, truthOf } from './outcome.ts';
+import { type Unknown, unknown, type Value } from './value.ts';
 
 export type Arithmetic = Extract<BinaryOperator, '+' | '-' | '*' | '/'>;
 export type Comparison = Extract<BinaryOperator, '=' | '!=' | '<' | '<=' | '>' | '>='>;

@@ -13,16 +13,14 @@ import {
   condition,
   type Evaluate,
   isJudged,
-  isUnknown,
   type Judged,
   looked,
   type NumberValue,
   numberOf,
   type Outcome,
   truthOf,
-  unknown,
 } from './outcome.ts';
-import type { Scope, Unknown, Value } from './value.ts';
+import { isUnknown, type Scope, type Unknown, unknown, type Value } from './value.ts';
 
 type List = readonly Argument[];
 

@@ -8,16 +8,14 @@ import {
   condition,
   type Evaluate,
   isJudged,
-  isUnknown,
   type Judged,
   type NumberValue,
   nothing,
   numberOf,
   type Outcome,
   plainNumber,
-  unknown,
 } from './outcome.ts';
-import type { Unknown } from './value.ts';
+import { isUnknown, type Unknown, unknown } from './value.ts';
 
 type Amount = NumberValue | Judged | Unknown;
 type RuleFunction = (list: readonly Argument[], context: Context, evaluate: Evaluate) => Outcome;

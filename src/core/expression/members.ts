@@ -6,14 +6,12 @@ import {
   type Context,
   condition,
   type Evaluate,
-  isUnknown,
   type ListValue,
   listOf,
   type NumberValue,
   numberOf,
-  unknown,
 } from './outcome.ts';
-import type { Scope, TableRow, Unknown } from './value.ts';
+import { isUnknown, type Scope, type TableRow, type Unknown, unknown } from './value.ts';
 
 /** `children`, `leaves`, `children(2)`, `leaves(2)`: the codes meant; undefined for any other node. */
 export const membersOf = (node: Node, scope: Scope): readonly string[] | undefined => {

@@ -21,8 +21,8 @@ import {
   type NumberValue,
   numberOf,
   type Outcome,
-  unknown,
 } from './outcome.ts';
+import { unknown } from './value.ts';
 
 type List = readonly Argument[];
 

@@ -2,7 +2,7 @@
 import { type Exact, zero } from '../exact.ts';
 import type { Attainable } from '../rule/result.ts';
 import type { Node } from './ast.ts';
-import type { Scope, TableRow, Unknown, UnknownReason, Value } from './value.ts';
+import { isUnknown, type Scope, type TableRow, type Unknown, unknown, type Value } from './value.ts';
 
 export type Judged = Extract<Attainable, { readonly kind: 'choice' | 'range' }>;
 export type Outcome = Value | Unknown | Judged;
@@ -20,17 +20,10 @@ export interface Context {
 /** The evaluator itself, handed to the parts that evaluate their arguments. */
 export type Evaluate = (node: Node, context: Context) => Outcome;
 
-export const unknown = (reason: UnknownReason, about: string): Unknown => ({
-  kind: 'unknown',
-  reason,
-  about,
-});
 export const numberOf = (value: Exact, money = false): NumberValue => ({ kind: 'number', value, money });
 export const truthOf = (value: boolean): Value => ({ kind: 'boolean', value });
 export const isJudged = (outcome: Outcome): outcome is Judged =>
   outcome.kind === 'choice' || outcome.kind === 'range';
-
-export const isUnknown = (found: object): found is Unknown => 'kind' in found && found.kind === 'unknown';
 
 /** A look-up of the scope as an outcome. */
 export const looked = (found: Exact | Unknown): NumberValue | Unknown =>

@@ -3,9 +3,8 @@ import type { Argument, Node } from './ast.ts';
 import { outcomeOf } from './evaluate.ts';
 import { numberAtom, type Pair, type Render, type Setting } from './line-pair.ts';
 import { figureOf, membersOf, rowsOf } from './members.ts';
-import { isUnknown } from './outcome.ts';
 import { atom, callOf, type Line, operation, row, sumOf } from './typeset.ts';
-import type { TableRow, Unknown } from './value.ts';
+import { isUnknown, type TableRow, type Unknown } from './value.ts';
 
 type Call = Extract<Node, { readonly kind: 'call' }>;
 

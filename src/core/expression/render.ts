@@ -6,10 +6,11 @@ import { outcomeOf } from './evaluate.ts';
 import { pointsWords } from './functions.ts';
 import { both, lineOfNamed, numberAtom, type Pair, type Setting, twice } from './line-pair.ts';
 import { figureOf, membersOf } from './members.ts';
-import { condition, isUnknown, looked } from './outcome.ts';
+import { condition, looked } from './outcome.ts';
 import { renderAggregate, renderCount, renderMembers } from './render-lists.ts';
 import { renderRule, ruleFunctions } from './render-rules.ts';
 import { atom, callOf, denied, type Line, operation, shownShare, signed } from './typeset.ts';
+import { isUnknown } from './value.ts';
 
 type NodeOf<Kind extends Node['kind']> = Extract<Node, { readonly kind: Kind }>;
 

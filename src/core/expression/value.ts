@@ -32,6 +32,14 @@ export interface Unknown {
   readonly about: string;
 }
 
+export const unknown = (reason: UnknownReason, about: string): Unknown => ({
+  kind: 'unknown',
+  reason,
+  about,
+});
+
+export const isUnknown = (found: object): found is Unknown => 'kind' in found && found.kind === 'unknown';
+
 /** A piece of a working. `ref` names the origin: `inputs.spent`, `score.2.1.2`, `points.2`, `published.3.1`. */
 export interface WorkingPart {
   readonly text: string;
