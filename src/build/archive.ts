@@ -8,5 +8,5 @@ const fixedTime = new Date(1980, 0, 1);
 export const archiveOf = (files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> => {
   const paths = [...files.keys()].sort();
   const entries = paths.map((path) => [path, files.get(path) as Uint8Array] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: fixedTime }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime: fixedTime }) as Uint8Array<ArrayBuffer>;
 };

@@ -1,7 +1,7 @@
 /** Issues in the order in which a person mends them: file by file, top to bottom, each only once. */
 import type { Issue } from '../core/issue.ts';
-import { type Column, type TableName, tables } from './columns.ts';
-import { knownFiles, reportFile } from './files.ts';
+import { type Column, tableNames, tables } from './columns.ts';
+import { knownFiles, reportFile, tableFile } from './files.ts';
 
 /** Scheme files stand right after report.yaml, unknown files at the end. */
 const filePlace = (file: string): number => {
@@ -9,11 +9,12 @@ const filePlace = (file: string): number => {
   return at === -1 ? knownFiles.length * 2 : at * 2 + (file === reportFile ? 0 : 1);
 };
 
+/** Columns in the order of their table; what has no place there comes last. */
 const columnPlace = ({ file, column }: Issue): number => {
-  const columns = tables[file.replace(/\.csv$/, '') as TableName] as readonly Column[] | undefined;
+  const table = tableNames.find((name) => tableFile(name) === file);
   const key = column?.replace(/_en$/, '');
-  const at = columns?.findIndex((one) => one.key === key) ?? -1;
-  return at === -1 ? (columns?.length ?? 0) : at;
+  const at = table ? (tables[table] as readonly Column[]).findIndex((one) => one.key === key) : -1;
+  return at === -1 ? Number.MAX_SAFE_INTEGER : at;
 };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -97,7 +97,7 @@ export class Row {
 
   truth(key: string): boolean | undefined {
     const text = this.text(key);
-    if (text === undefined) return undefined;
+    if (text === undefined || isNotApplicable(text)) return undefined;
     const truth = readTruth(text);
     if (truth === undefined) this.issue(key, 'choice', { found: text, expected: '是 | 否 | yes | no' });
     return truth;

@@ -86,6 +86,16 @@ describe('why a score is not there', () => {
   });
 });
 
+test('files named after what every object has are unknown files, no more', () => {
+  const more = ['constructor.csv', '__proto__', 'toString'].map((name) => [name, new Uint8Array()] as const);
+  const { issues } = readFiles(new Map([...caseFiles('base'), ...more]));
+  expect(issues.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    'file-unknown __proto__',
+    'file-unknown constructor.csv',
+    'file-unknown toString',
+  ]);
+});
+
 describe('figures stay as printed', () => {
   const { report } = readFiles(caseFiles('base'));
 

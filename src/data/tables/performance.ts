@@ -2,7 +2,7 @@
 import type { FindingRow, ProgressRow, TargetRow } from '../../core/report.ts';
 import { evidenceWords, targetResultWords, targetSetWords } from '../choices.ts';
 import { present } from '../place.ts';
-import type { Row } from '../row.ts';
+import { isNotApplicable, type Row } from '../row.ts';
 import type { Table } from '../table.ts';
 import { rowsById } from './ids.ts';
 import { readCode } from './indicators.ts';
@@ -28,7 +28,7 @@ export const readProgress = (table: Table): readonly ProgressRow[] =>
 /** A cell with one indicator code; text that is no code stays as written and is refused as unknown later. */
 const codeIn = (row: Row, column: string): string | undefined => {
   const text = row.text(column);
-  return text === undefined ? undefined : (readCode(text) ?? text);
+  return text === undefined || isNotApplicable(text) ? undefined : (readCode(text) ?? text);
 };
 
 /** Targets are numbered within their set. */
