@@ -1,5 +1,5 @@
 /**
- * P3: work on the main thread from an edit to the painted page, processor slowed four times, against an
+ * P3: script, style and layout from an edit to the painted page, processor slowed four times, against an
  * island that redraws a chart.js chart on every edit. Both show the same total after the same edits.
  */
 import { createServer } from 'node:http';
@@ -91,11 +91,14 @@ const type = (page: Page, text: string): Promise<void> =>
     [`score-${edited}`, text] as const,
   );
 
-/** Milliseconds of work on the main thread per edit. */
+/** Scripts, styles and layout: what keeps a reader waiting on the main thread. */
+const kinds = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+
+/** Milliseconds of that work per edit, until two frames after it. */
 const workOf = async (page: Page, devtools: CDPSession): Promise<number> => {
   const busy = async (): Promise<number> => {
     const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    return metrics.filter(({ name }) => kinds.includes(name)).reduce((sum, { value }) => sum + value, 0);
   };
   const before = await busy();
   for (const text of texts) await type(page, text);
@@ -126,6 +129,10 @@ export const measure = async (): Promise<Readonly<Record<string, Figure>>> => {
   );
   await browser.close();
   const yardstick = 'an island that redraws chart.js on every edit';
-  const setting = { yardstick, unit: 'ms of work per edit, processor 4 times slower', rounds };
+  const setting = {
+    yardstick,
+    unit: 'ms of script, style and layout per edit, processor 4 times slower',
+    rounds,
+  };
   return { P3: atMost(0.5, setting, taken.ours, taken.theirs) };
 };

@@ -55,6 +55,12 @@ const inlineScripts = async (page: Page): Promise<number> => {
   return gzipSync(texts.join('\n')).length;
 };
 
+/** Scrolls to the part with the charts and waits until the first one is drawn. */
+const showChart = async (page: Page): Promise<void> => {
+  await page.locator('#sec-money').scrollIntoViewIfNeeded();
+  await page.locator('#sec-money canvas').first().waitFor({ timeout: 10_000 });
+};
+
 const budget = (bytes: number, limit: number, what: string): Comparison =>
   atMost(1, { yardstick, unit: `kB gzip, ${what}`, rounds: 1 }, bytes / kilobyte, limit);
 
@@ -73,7 +79,7 @@ export const measure = async (): Promise<Readonly<Record<string, Figure>>> => {
   });
   await page.locator('[id="score-2.2.2"]').fill('0');
   const whatIf = inline + (await fetched.bytes(page, ['script']));
-  await page.locator('main canvas').first().scrollIntoViewIfNeeded();
+  await showChart(page);
   const charts = inline + (await fetched.bytes(page, ['script']));
   await browser.close();
   return {
