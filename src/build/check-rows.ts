@@ -68,7 +68,9 @@ const claimRows = ({ report, audit, locale, t }: ReportView): CheckRow[] => {
     const notes = [
       verdict === 'cannot-tell' ? reason : undefined,
       cause && words.causes[cause],
-      finding?.effectOnTotal !== undefined ? words.effect(finding.effectOnTotal) : undefined,
+      finding?.effectOnTotal !== undefined
+        ? words.effect(finding.effectOnTotal.replace('-', '−'))
+        : undefined,
     ].filter((note) => note !== undefined);
     return [
       {
@@ -103,7 +105,7 @@ const structureRow = (
   const notes = [
     isOutside ? allowedBy(attainable, locale) : undefined,
     check.cause && words.causes[check.cause],
-    finding?.effectOnTotal !== undefined ? words.effect(finding.effectOnTotal) : undefined,
+    finding?.effectOnTotal !== undefined ? words.effect(finding.effectOnTotal.replace('-', '−')) : undefined,
   ].filter((note) => note !== undefined);
   return {
     id,
