@@ -1,0 +1,8 @@
+/** Tells the type checker about `client:use` (see client-use.ts). */
+import 'astro';
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:use'?: boolean;
+  }
+}
