@@ -209,8 +209,14 @@ export const reportZhCn = {
   rights: '权利',
   edition: '版次',
   cite: '怎样引用',
-  citation: (evaluator: string, title: string, year: string, edition: string, address: string) =>
-    `${evaluator}. ${title}[R]. ${year}. 复算版第 ${edition} 版. ${address}`,
+  /** The parts of a citation in order; absent ones are left out. */
+  citation: (
+    evaluator: string | undefined,
+    title: string,
+    year: string | undefined,
+    edition: string,
+    address: string | undefined,
+  ) => [evaluator, `${title}[R]`, year, `复算版第 ${edition} 版`, address].filter(Boolean).join('. '),
   licence: '数据按 CC BY 4.0 许可使用，注明原评价机构和本站。',
   conventions: '口径',
   conventionsText: '公布值照录，小数位不补不减。复算先用原始精度计算，再按公布值的小数位四舍五入比较。',
