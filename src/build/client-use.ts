@@ -2,21 +2,31 @@
  * Client directive `client:use`: loads the islands of a page when a reader first shows intent (pointer,
  * focus or key inside <main>), or at once when the link carries a what-if (`#w=…`). All islands wake
  * together: the scripts are fetched side by side and the hydrations run in one task, so that no island
- * ever hydrates after an edit in another one.
+ * ever hydrates after an edit in another one. With `client:use="view"` an island comes later, when it is seen:
+ * for parts that need heavy scripts and look the same until then.
  *
  * What a reader does before that is kept and given to the islands afterwards. Solid's own queue is not
  * enough: it replays spent events, whose composed path is empty, and so reaches no handler.
  */
 type Hydrate = () => Promise<void> | void;
 type Load = () => Promise<Hydrate>;
+interface Options {
+  /** `view`: the island also waits until it comes into view, and stands outside the common start. */
+  readonly value?: unknown;
+}
 
 const island = 'astro-island[client="use"]';
+const inView = 'view';
 const intents = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
 const kept = ['click', 'input', 'change'];
 const sleeping: Load[] = [];
 const early: { readonly type: string; readonly target: Element }[] = [];
 let awake = false;
 let woken = 0;
+let announceAwake: () => void = () => {};
+const whenAwake = new Promise<void>((resolve) => {
+  announceAwake = resolve;
+});
 
 /** Buttons and fields only: links, details and the like have already done what they do without a script. */
 const keep = ({ type, target }: Event): void => {
@@ -35,7 +45,7 @@ const replay = (): void => {
 /** Starts once every island of the parsed page has reported; a later one starts on its own. */
 const start = async (): Promise<void> => {
   if (!awake || document.readyState === 'loading') return;
-  const expected = document.querySelectorAll(island).length;
+  const expected = document.querySelectorAll(`${island}:not([opts*='"value":"${inView}"'])`).length;
   if (woken + sleeping.length < expected) return;
   const batch = sleeping.splice(0);
   woken += batch.length;
@@ -46,6 +56,7 @@ const start = async (): Promise<void> => {
 
 const wake = (): void => {
   awake = true;
+  announceAwake();
   for (const intent of intents) document.removeEventListener(intent, onIntent, true);
   removeEventListener('hashchange', onFragment);
   void start();
@@ -63,7 +74,23 @@ addEventListener('hashchange', onFragment);
 document.addEventListener('DOMContentLoaded', () => void start());
 onFragment();
 
-const use = (load: Load): void => {
+/** Loads one island on its own, once the page is awake and the island is seen. */
+const useInView = (load: Load, element: HTMLElement): void => {
+  const seen = element.firstElementChild ?? element;
+  new IntersectionObserver(async ([entry], observer) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    await whenAwake;
+    const hydrate = await load();
+    await hydrate();
+  }).observe(seen);
+};
+
+const use = (load: Load, { value }: Options, element: HTMLElement): void => {
+  if (value === inView) {
+    useInView(load, element);
+    return;
+  }
   sleeping.push(load);
   void start();
 };

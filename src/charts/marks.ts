@@ -88,8 +88,12 @@ const connectors = (
   pen.strokeStyle = scene.palette.line;
   pen.lineWidth = 1;
   pen.setLineDash([2, 3]);
-  scene.description.bars.forEach((bar, at) => {
-    const [box, next] = [boxes[at], boxes[at + 1]];
+  const { bars } = scene.description;
+  const rest = bars.findIndex((bar) => bar.fill === 'rest');
+  bars.forEach((bar, at) => {
+    // The budget is carried past the spending to what is left of it.
+    const isFinal = bar.fill === 'budget' && bars[at + 1]?.fill === 'spent';
+    const [box, next] = [boxes[at], boxes[isFinal && rest > 0 ? rest : at + 1]];
     if (!box || !next) return;
     const level = axis.getPixelForValue((bar.fill === 'cut' ? bar.from : bar.to) as never);
     pen.beginPath();

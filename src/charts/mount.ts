@@ -40,7 +40,8 @@ const dataOf = (description: ChartDescription, palette: Palette, em: number): Da
   }
   return {
     labels: [''],
-    datasets: bars.map((bar) => ({
+    datasets: bars.map((bar, at) => ({
+      order: -at,
       data: [[bar.from, bar.to]],
       backgroundColor: palette.fill(bar.fill),
       barThickness: (em * 2.4 * (bar.height ?? 100)) / 100,

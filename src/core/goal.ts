@@ -1,22 +1,22 @@
 /** What one input alone would have to be for the next better grade. */
 import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
-import { add, compare, type Exact, multiply, plain, round } from './exact.ts';
+import { add, compare, type Exact, round } from './exact.ts';
 import type { Figure } from './figure.ts';
-import { inUnit } from './input-range.ts';
-import { dependentsOf } from './inputs-in-use.ts';
+import { inputText, inUnit } from './input-range.ts';
+import { dependentsOf, inputsInUse } from './inputs-in-use.ts';
 import { type Input, isLeaf, type Report } from './report.ts';
 import { inverseOf } from './rule/inverse.ts';
 import { scopeOf } from './scope.ts';
 import { ScorePass } from './score-pass.ts';
-import { bridgeOf, distanceOf } from './series.ts';
-import { factorOf } from './unit.ts';
+import { distanceOf } from './series.ts';
 
 export interface Goal {
-  /** In the unit of the input, rounded to its decimals away from the published value. */
-  readonly value: Exact;
+  /** Decimal text in the unit of the input, rounded to its decimals away from the published value. */
+  readonly value: string;
   readonly grade: string;
 }
+export type Goals = Readonly<Record<string, Goal>>;
 
 /** The value in base units at which the one rule that uses the input gives the points wanted. */
 const inverse = (
@@ -51,17 +51,16 @@ export const goalOf = (report: Report, published: Evaluation, input: Input): Goa
   const exactly = inverse(report, input, figure, row.code, add(score, up.by));
   if (!exactly) return undefined;
   const isMore = compare(exactly, figure.value) > 0;
-  const value = round(inUnit(figure, exactly), figure.decimals, isMore ? 'up' : 'down');
-  const reached = evaluate(report, new Map([[`inputs.${input.key}`, plain(value)]])).grade.name;
+  const value = inputText(figure, round(inUnit(figure, exactly), figure.decimals, isMore ? 'up' : 'down'));
+  const reached = evaluate(report, new Map([[`inputs.${input.key}`, value]])).grade.name;
   return reached === up.grade ? { value, grade: up.grade } : undefined;
 };
 
-/** The goal of the input that holds the spending, in 元. */
-export const spendingGoal = (report: Report, published: Evaluation): Goal | undefined => {
-  const spent = bridgeOf(report, published).find((step) => step.kind === 'spent');
-  const input = report.inputs.find((one) => one.key === spent?.id);
-  if (!input || typeof input.value !== 'object') return undefined;
-  const goal = goalOf(report, published, input);
-  const factor = factorOf(input.value.unit);
-  return goal && { ...goal, value: multiply(goal.value, factor) };
-};
+/** The goals of all inputs that the scoring uses, by key. */
+export const goalsOf = (report: Report, published: Evaluation): Goals =>
+  Object.fromEntries(
+    inputsInUse(report).flatMap((input) => {
+      const goal = goalOf(report, published, input);
+      return goal ? [[input.key, goal] as const] : [];
+    }),
+  );

@@ -3,9 +3,9 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Edits } from '../core/edits.ts';
 import { effectsOf } from '../core/effects.ts';
 import { evaluate } from '../core/evaluate.ts';
-import { type Exact, subtract } from '../core/exact.ts';
+import { type Exact, negate, subtract } from '../core/exact.ts';
 import type { Locale } from '../core/report.ts';
-import { scoreText } from '../i18n/format.ts';
+import { lossText } from '../i18n/format.ts';
 import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
 import { totalName } from '../state/report-store.ts';
@@ -30,8 +30,9 @@ const rememberedTotals = (reading: Reading) => {
   };
 };
 
+/** A difference with its sign and two decimals: `+2.03`, `−1.00`. */
 const signed = (by: Exact | undefined, unknown: string): string =>
-  by === undefined ? unknown : by.n > 0n ? `+${scoreText(by)}` : scoreText(by);
+  by === undefined ? unknown : `${by.n > 0n ? '+' : ''}${lossText(negate(by))}`;
 
 export const Changes = (props: Props) => {
   const t = whatIfWords[props.locale];

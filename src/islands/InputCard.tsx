@@ -1,9 +1,9 @@
 /** One input on trial: field, slider where it is a number, choice where it is a fact, and what it moves. */
-import { createMemo, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { readTruth } from '../core/edits.ts';
 import { type Exact, plain, zero } from '../core/exact.ts';
 import type { Figure } from '../core/figure.ts';
-import { goalOf } from '../core/goal.ts';
+import type { Goal } from '../core/goal.ts';
 import { inputRange, inputText, inUnit } from '../core/input-range.ts';
 import { readFigure } from '../core/number-text.ts';
 import { type Input, inLocale, type Locale } from '../core/report.ts';
@@ -21,6 +21,8 @@ interface Props {
   readonly input: Input;
   readonly reading: Reading;
   readonly locale: Locale;
+  /** What this input alone would have to be for the next grade. */
+  readonly goal: Goal | undefined;
 }
 
 const unitOf = (input: Input): string =>
@@ -44,9 +46,10 @@ const NumberInput = (props: Props & { figure: Figure }) => {
     set(inputText(figure, moveIn(range, value(), by)));
   };
   const withUnit = (number: string) => `${number} ${unit}`.trim();
-  const goal = createMemo(() =>
-    reading.trial() ? goalOf(reading.report, reading.published, input) : undefined,
-  );
+  const goal = (): Exact | undefined => {
+    const read = readFigure(props.goal?.value ?? '', unit);
+    return 'value' in read ? inUnit(read, read.value) : undefined;
+  };
   return (
     <>
       <NumberField
@@ -69,18 +72,15 @@ const NumberInput = (props: Props & { figure: Figure }) => {
         value={value()}
         valueText={withUnit(text())}
         published={published}
-        goal={goal()?.value}
+        goal={goal()}
         onSet={(to, joins) => set(inputText(figure, to), joins)}
         onMove={move}
         onRestore={() => reading.store?.restore(key)}
       />
-      <Show when={goal()}>
+      <Show when={props.goal}>
         {(found) => (
           <p class="note">
-            {w.goal(
-              withUnit(inputText(figure, found().value)),
-              gradeText(reading.report.scheme.bands, found().grade, locale),
-            )}
+            {w.goal(withUnit(found().value), gradeText(reading.report.scheme.bands, found().grade, locale))}
             {w.stop}
           </p>
         )}

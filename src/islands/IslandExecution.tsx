@@ -3,8 +3,10 @@ import { createMemo, For, Show } from 'solid-js';
 import { type ExecutionView, executionChart, executionRows, executionSentence } from '../charts/execution.ts';
 import { divide } from '../core/exact.ts';
 import { executionOf } from '../core/execution.ts';
-import { spendingGoal } from '../core/goal.ts';
+import type { Goals } from '../core/goal.ts';
+import { readFigure } from '../core/number-text.ts';
 import type { Locale } from '../core/report.ts';
+import { bridgeOf } from '../core/series.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { gradeText } from '../i18n/grade-text.ts';
 import { useReport } from '../state/use-report.ts';
@@ -13,6 +15,7 @@ import { ChartFigure } from './ChartFigure.tsx';
 interface Props {
   readonly slug: string;
   readonly locale: Locale;
+  readonly goals: Goals;
 }
 
 export default function IslandExecution(props: Props) {
@@ -20,9 +23,12 @@ export default function IslandExecution(props: Props) {
   const { report } = reading;
   const t = chartWords[props.locale];
   const published = executionOf(report, reading.published);
-  const found = spendingGoal(report, reading.published);
-  const at = found && published && divide(found.value, published.budget);
-  const goal = found && at && { at, grade: gradeText(report.scheme.bands, found.grade, props.locale) };
+  const spent = bridgeOf(report, reading.published).find((step) => step.kind === 'spent');
+  const found = spent && props.goals[spent.id];
+  const wanted = found && readFigure(found.value, spent.row?.amount?.unit);
+  const at = wanted && 'value' in wanted && published && divide(wanted.value, published.budget);
+  const goal =
+    found && at ? { at, grade: gradeText(report.scheme.bands, found.grade, props.locale) } : undefined;
   const view = createMemo((): ExecutionView | undefined => {
     const now = executionOf(report, reading.frame());
     return now && published && { now, published, goal, locale: props.locale, rounding: report.scheme.rate };

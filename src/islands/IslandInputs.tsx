@@ -1,5 +1,6 @@
 /** The inputs that the scoring uses: listed with their sources as published, cards with fields on trial. */
 import { For, Show } from 'solid-js';
+import type { Goals } from '../core/goal.ts';
 import { inputsInUse } from '../core/inputs-in-use.ts';
 import { inLocale, type Locale } from '../core/report.ts';
 import { scoreWords } from '../i18n/score.ts';
@@ -11,6 +12,8 @@ import { InputCard } from './InputCard.tsx';
 interface Props {
   readonly slug: string;
   readonly locale: Locale;
+  /** Worked out by the build: the inverse of a rule needs more code than the rest of the what-if. */
+  readonly goals: Goals;
 }
 
 export default function IslandInputs(props: Props) {
@@ -59,7 +62,14 @@ export default function IslandInputs(props: Props) {
           <p class="small">{w.inputsLede}</p>
           <div class="inputs">
             <For each={used}>
-              {(input) => <InputCard input={input} reading={reading} locale={props.locale} />}
+              {(input) => (
+                <InputCard
+                  input={input}
+                  reading={reading}
+                  locale={props.locale}
+                  goal={props.goals[input.key]}
+                />
+              )}
             </For>
           </div>
           <h3 class="sub">{w.scores}</h3>

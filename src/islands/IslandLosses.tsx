@@ -82,7 +82,7 @@ export default function IslandLosses(props: Props) {
 
   return (
     <Show when={total() && shown().length > 0}>
-      <figure class="losses">
+      <figure class="losses" classList={{ trying: reading.trial() }}>
         <div class="wf hdr" aria-hidden="true">
           <span class="note">{t.indicator}</span>
           <svg class="axis" aria-hidden="true">

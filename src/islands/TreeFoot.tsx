@@ -58,12 +58,14 @@ export const TreeFoot = (props: Props) => {
           <Show when={reading.trial() && text() !== was} fallback={<b>{reading.trial() ? text() : was}</b>}>
             <span class="was">{was}</span> <span class="wv">{text()}</span>
           </Show>
+        </td>
+        <td class="wt">
+          <span class="of">
+            <Show when={points()}>{(sum) => scoreText(sum())}</Show>
+          </span>
           <Show when={!reading.trial() && verdict}>
             {(kind) => <Mark kind={kind()} word={kind() === 'ok' ? t.agrees : t.differs} />}
           </Show>
-        </td>
-        <td class="wt">
-          <Show when={points()}>{(sum) => scoreText(sum())}</Show>
         </td>
         <td class="rt">{rate()}</td>
         <td class="x" />

@@ -32,8 +32,11 @@ export const TreeRow = (props: Props) => {
     const [now, before] = [score(), stated?.score];
     return reading.trial() && !(now && before ? equals(now, before) : now === before);
   };
+  /** Parents only follow: the row that was changed is the one that is marked. */
   const changed = () =>
-    moved() || reading.typed(row.code) !== undefined || reading.typed(`points.${row.code}`) !== undefined;
+    (isLeaf(row) && moved()) ||
+    reading.typed(row.code) !== undefined ||
+    reading.typed(`points.${row.code}`) !== undefined;
   /** What a printed cell that is computed is held against; judged leaves are held against nothing here. */
   const verdict =
     row.score && stated?.score && stated.origin !== 'judged'
@@ -83,12 +86,14 @@ export const TreeRow = (props: Props) => {
         </td>
         <td class="sc">
           <ScoreCell row={row} reading={reading} locale={locale} />
+        </td>
+        <td class="wt">
+          <span class="of">
+            <ShareCell row={row} reading={reading} locale={locale} />
+          </span>
           <Show when={!reading.trial() && verdict}>
             {(kind) => <Mark kind={kind()} word={kind() === 'ok' ? t.agrees : t.differs} />}
           </Show>
-        </td>
-        <td class="wt">
-          <ShareCell row={row} reading={reading} locale={locale} />
         </td>
         <td class="rt">
           <Show when={reading.trial() && now() !== before()} fallback={now()}>
