@@ -2,6 +2,7 @@ import type { ReportWords } from './report-zh-cn.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
+const moneyUnits: Readonly<Record<string, string>> = { 元: 'yuan', 万元: '10k yuan', 亿元: '100m yuan' };
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 export const reportEn: ReportWords = {
@@ -98,6 +99,7 @@ export const reportEn: ReportWords = {
   documentsTitle: 'Documents behind each version',
   item: 'Item',
   amount: 'Amount',
+  unit: (unit) => moneyUnits[unit] ?? unit,
   document: 'Document',
   note: 'Note',
   ledgerTitle: 'What the money was spent on',

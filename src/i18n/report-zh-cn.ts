@@ -87,6 +87,7 @@ export const reportZhCn = {
   documentsTitle: '各个版本出自哪些文件',
   item: '项目',
   amount: '金额',
+  unit: (unit: string) => unit,
   document: '文件',
   note: '说明',
   ledgerTitle: '钱花在哪里',
