@@ -4,7 +4,7 @@ import type { Evaluation } from '../core/evaluation.ts';
 import type { Report } from '../core/report.ts';
 import { readReport } from '../data/read-report.ts';
 import { readYaml } from '../data/yaml.ts';
-import { type RuleForm, ruleForms } from '../i18n/method.ts';
+import { type RuleForm, ruleForms } from '../i18n/method-words.ts';
 
 /** The smallest report there is, as the page prints it. */
 export const smallest = {

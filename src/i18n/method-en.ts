@@ -1,4 +1,4 @@
-import type { MethodWords } from './method.ts';
+import type { MethodWords } from './method-words.ts';
 
 export const methodEn: MethodWords = {
   title: 'Method and data format',
@@ -73,7 +73,10 @@ The smallest report has these two files:`,
         'The two do not agree. No more is said, and no cause is judged',
         '20.38 ÷ 27 ＝ 75.48…%, printed 77.3%',
       ],
-      ask: ['Possible, but someone should explain', 'Spending above the budget, an execution of more than 100%'],
+      ask: [
+        'Possible, but someone should explain',
+        'Spending above the budget, an execution of more than 100%',
+      ],
       'cannot-tell': [
         'The report gives no calculation or not the numbers for it; the reason is stated',
         'About 150 million yuan in all, with no breakdown',

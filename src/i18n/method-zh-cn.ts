@@ -1,4 +1,4 @@
-import type { MethodWords } from './method.ts';
+import type { MethodWords } from './method-words.ts';
 
 export const methodZhCn: MethodWords = {
   title: '方法与数据格式',
