@@ -3,6 +3,6 @@ import 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    'client:use'?: boolean;
+    'client:use'?: boolean | 'view';
   }
 }

@@ -4,7 +4,6 @@
  */
 import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Locale } from '../core/report.ts';
-import { scoreText } from '../i18n/format.ts';
 import { gradeText } from '../i18n/grade-text.ts';
 import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
@@ -14,7 +13,7 @@ import { shareUrl, trialFragment } from '../state/url.ts';
 import { useReport } from '../state/use-report.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Seal } from './Seal.tsx';
-import { caveats, comparison } from './sentences.ts';
+import { caveats, comparison, totalText } from './sentences.ts';
 
 interface Props {
   readonly slug: string;
@@ -40,10 +39,10 @@ export default function IslandBar(props: Props) {
   });
   const before = { total: published.total, grade: published.grade, gates: published.gates };
   const was =
-    report.identity.published.total?.text ?? (published.total ? scoreText(published.total) : t.none);
+    report.identity.published.total?.text ?? (published.total ? totalText(report, published.total) : t.none);
   const now = () => {
     const { total } = scored();
-    return total ? scoreText(total) : t.none;
+    return total ? totalText(report, total) : t.none;
   };
   const named = (grade: string | undefined) =>
     grade === undefined ? t.noGradeLong : gradeText(bands, grade, props.locale);
@@ -53,7 +52,7 @@ export default function IslandBar(props: Props) {
     if (!reading.trial()) return w.announceBack;
     if (!changed()) return w.announceNone;
     const { total, grade } = scored();
-    const score = total ? w.announceScore(scoreText(total), named(grade.name)) : t.cannotTell;
+    const score = total ? w.announceScore(totalText(report, total), named(grade.name)) : t.cannotTell;
     return [
       w.announce(score) + w.stop,
       comparison(report, before, scored(), props.locale),

@@ -10,6 +10,7 @@ import { scoreWords } from '../i18n/score.ts';
 import { totalName } from '../state/report-store.ts';
 import { useReport } from '../state/use-report.ts';
 import { Mark } from './Mark.tsx';
+import { totalText } from './sentences.ts';
 
 interface Props {
   readonly slug: string;
@@ -119,7 +120,7 @@ export default function IslandLosses(props: Props) {
               </Show>
             </svg>
             <span class="v" classList={{ wi: reading.trial() }}>
-              {scoreText(total() ?? zero)}
+              {totalText(report, total() ?? zero)}
             </span>
             <span class="to">
               <Show when={agrees()}>

@@ -15,7 +15,7 @@ import { Changes } from './Changes.tsx';
 import { Mark } from './Mark.tsx';
 import { Ruler } from './Ruler.tsx';
 import { Seal } from './Seal.tsx';
-import { bandList, caveats, comparison, distancePhrases } from './sentences.ts';
+import { bandList, caveats, comparison, distancePhrases, totalText } from './sentences.ts';
 
 interface Props {
   readonly slug: string;
@@ -30,7 +30,7 @@ export default function IslandScore(props: Props) {
   const { bands, fullMarks } = report.scheme;
   const stated = report.identity.published;
   const printed = stated.total?.value ?? published.total;
-  const printedText = stated.total?.text ?? (published.total ? scoreText(published.total) : t.none);
+  const printedText = stated.total?.text ?? (published.total ? totalText(report, published.total) : t.none);
   const grade = stated.grade ?? published.grade.name;
   const full = fullMarks ?? published.points;
   const ruler = full && rulerOf(report.scheme, full);
@@ -47,7 +47,7 @@ export default function IslandScore(props: Props) {
   const total = () => after().total;
   const trialText = () => {
     const value = total();
-    return value ? scoreText(value) : t.none;
+    return value ? totalText(report, value) : t.none;
   };
   const distance = printed ? distancePhrases(report, printed, props.locale) : {};
   const label = (): string => {
@@ -85,7 +85,7 @@ export default function IslandScore(props: Props) {
               <Show when={stated.total && published.total}>
                 {(sum) => (
                   <p class="lab">
-                    {t.recomputed} <span class="rc">{scoreText(sum())}</span>
+                    {t.recomputed} <span class="rc">{totalText(report, sum())}</span>
                     <Mark
                       kind={printed && equals(printed, sum()) ? 'ok' : 'no'}
                       word={printed && equals(printed, sum()) ? t.agrees : t.differs}

@@ -1,5 +1,5 @@
 /** A link whose what-if could not be applied: said once, with every reason. */
-import { For, Show } from 'solid-js';
+import { createSignal, For, onMount, Show } from 'solid-js';
 import type { Locale } from '../core/report.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
 import type { LinkTrouble } from '../state/read-trial.ts';
@@ -26,8 +26,11 @@ const reasonOf = (trouble: LinkTrouble, locale: Locale): string => {
 
 export const LinkNotice = (props: { readonly locale: Locale }) => {
   const w = whatIfWords[props.locale];
+  // The address may have been read before this part wakes; the server knew nothing of it.
+  const [mounted, setMounted] = createSignal(false);
+  onMount(() => setMounted(true));
   return (
-    <Show when={linkTrouble().length > 0}>
+    <Show when={mounted() && linkTrouble().length > 0}>
       <div class="linknote" role="alert">
         <div class="page">
           <p>

@@ -107,7 +107,7 @@ export const RowDetail = (props: Props) => {
                   {(written) => (
                     <>
                       <p class="note written">{t.asWritten}</p>
-                      <WorkingLine class="row tinted" working={written().working} />
+                      <WorkingLine tinted working={written().working} />
                       <Show when={asWrittenNote()}>
                         <p class="note">{asWrittenNote()}</p>
                       </Show>

@@ -9,6 +9,7 @@ import { whatIfWords } from '../i18n/whatif.ts';
 import { totalName } from '../state/report-store.ts';
 import type { Reading } from '../state/use-report.ts';
 import { Mark } from './Mark.tsx';
+import { totalText } from './sentences.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -29,9 +30,9 @@ export const TreeFoot = (props: Props) => {
   const total = () => reading.score(totalName);
   const text = () => {
     const value = total();
-    return value ? scoreText(value) : t.none;
+    return value ? totalText(report, value) : t.none;
   };
-  const was = printed?.text ?? (published.total ? scoreText(published.total) : t.none);
+  const was = printed?.text ?? (published.total ? totalText(report, published.total) : t.none);
   const points = () => reading.points(totalName);
   const rescaled = () => reading.typed(rescaling) !== undefined;
   const asks = () => {

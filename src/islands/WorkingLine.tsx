@@ -6,7 +6,8 @@ interface Props {
   readonly working: Working;
   /** Beside the result: a mark, or what stands in its way. */
   readonly after?: JSX.Element;
-  readonly class?: string;
+  /** Does not lead to the score that was given. */
+  readonly tinted?: boolean;
 }
 
 /** The element that a number of a working comes from. */
@@ -27,7 +28,7 @@ const Part = (props: { part: WorkingPart }) => (
 );
 
 export const WorkingLine = (props: Props) => (
-  <div class={props.class ?? 'row'}>
+  <div class={props.tinted ? 'step tinted' : 'step'}>
     <span class="sym">{props.working.symbolic}</span>
     <span class="eq">
       <For each={props.working.parts}>{(part) => <Part part={part} />}</For>

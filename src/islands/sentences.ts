@@ -1,6 +1,6 @@
 /** Sentences about a score: how far it is from the next grade, a hole it fell into, a gate that bites. */
 import type { Evaluation, Grade } from '../core/evaluation.ts';
-import { type Exact, equals, negate, plain, subtract } from '../core/exact.ts';
+import { decimalsOf, type Exact, equals, fixed, negate, plain, subtract } from '../core/exact.ts';
 import type { Locale, Report } from '../core/report.ts';
 import type { PrintedBand } from '../core/scheme.ts';
 import { distanceOf } from '../core/series.ts';
@@ -13,6 +13,13 @@ export interface Scored {
   readonly grade: Grade;
   readonly gates: Evaluation['gates'];
 }
+
+/** A total with the decimals of the published one: 90.00 beside 87.38. */
+export const totalText = (report: Report, total: Exact): string => {
+  const places = report.identity.published.total?.decimals ?? 0;
+  const needed = decimalsOf(total);
+  return needed !== undefined && needed <= places ? fixed(total, places) : scoreText(total);
+};
 
 const sentence = (parts: readonly (string | undefined)[], locale: Locale): string => {
   const { comma, stop } = scoreWords[locale];
@@ -47,7 +54,8 @@ export const caveats = (report: Report, scored: Scored, locale: Locale): readonl
   const said: string[] = [];
   if (grade.hole && total && report.scheme.gradeBy === 'printed') {
     const { below, above } = grade.hole;
-    const why = below && above ? t.hole(scoreText(total), below, above) : t.holeEdge(scoreText(total));
+    const why =
+      below && above ? t.hole(totalText(report, total), below, above) : t.holeEdge(totalText(report, total));
     said.push(sentence([why, grade.closed && t.closed(named(grade.closed.name))], locale));
   }
   for (const gate of gates) {

@@ -12,7 +12,9 @@ import type { ReportStore } from './report-store.ts';
 /** Fragment that opens a trial without an edit: where a plain link "change a number" leads. */
 export const trialFragment = `w=${linkVersion}`;
 
-/** Rewrites of the address within this time are joined: browsers allow only so many. */
+/** Browsers allow only so many rewrites of the address (Safari 100 in 30 s): beyond a burst they are joined. */
+const burst = 25;
+const span = 10_000;
 const pause = 300;
 
 const [trouble, setTrouble] = createSignal<readonly LinkTrouble[]>([]);
@@ -57,7 +59,8 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
   if (connectedStores.has(store)) return;
   connectedStores.add(store);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting = false;
+  let recent = 0;
+  let taking = false;
 
   const inForce = () => (store.trial() ? store.edits() : undefined);
 
@@ -68,29 +71,36 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
     const state = stateOf(location.hash);
     const read = state === undefined ? undefined : readTrial(store.report, location.hash);
     setTrouble(read?.troubles ?? []);
+    // The address is right as it is: a link that could not be applied stays there to be looked at.
+    taking = true;
     if (!read || read.troubles.length > 0) {
       if (store.trial()) store.reset();
     } else if (!sameEdits(inForce(), read.edits)) store.open(read.edits);
+    taking = false;
     if (read?.at !== undefined) requestAnimationFrame(() => goTo(decodeURIComponent(read.at as string)));
   };
 
   const rewrite = (): void => {
+    clearTimeout(timer);
     timer = undefined;
-    if (waiting) put();
+    const fragment = fragmentOf(slug, inForce());
+    if (fragment === '' || fragment === stateOf(location.hash)) return;
+    history.replaceState(history.state, '', pageUrl(fragment));
+    recent += 1;
+    setTimeout(() => {
+      recent -= 1;
+    }, span);
   };
 
   /** Address from store. */
   const put = (): void => {
+    if (taking) return;
     const fragment = fragmentOf(slug, inForce());
     const state = stateOf(location.hash);
-    waiting = false;
     if (fragment === (state ?? '')) return;
     if (fragment === '' || state === undefined) history.pushState(null, '', pageUrl(fragment));
-    else if (timer !== undefined) waiting = true;
-    else {
-      history.replaceState(history.state, '', pageUrl(fragment));
-      timer = setTimeout(rewrite, pause);
-    }
+    else if (recent < burst) rewrite();
+    else timer ??= setTimeout(rewrite, pause);
   };
 
   /** Links within the page point at their element and leave the trial in the address. */
@@ -109,7 +119,7 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
   take();
   addEventListener('popstate', take);
   addEventListener('hashchange', take);
-  addEventListener('pagehide', rewrite);
+  addEventListener('pagehide', () => timer && rewrite());
   document.addEventListener('click', followLink);
   createRoot(() => createEffect(on(() => [store.trial(), store.edits()], put, { defer: true })));
 };
