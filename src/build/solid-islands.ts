@@ -11,6 +11,8 @@ import solid from 'vite-plugin-solid';
  * many. What loads later (charts, sentences about issues) stays apart.
  */
 const groups = [
+  // The helper of every dynamic import: the small page script needs it before any island is wanted.
+  { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 1 },
   {
     name: 'islands',
     test: /node_modules\/(solid-js|papaparse)\/|src\/(core|data|state|islands\/hydrate)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure)|src\/i18n\/(score|whatif|format|grade-text)/,
