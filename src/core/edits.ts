@@ -1,5 +1,6 @@
 /**
- * A reader's edits. Keys: `<code>` for a score, `points.<code>`, `weight.<code>`, `inputs.<key>`.
+ * A reader's edits. Keys: `<code>` for a score, `points.<code>`, `weight.<code>`, `inputs.<key>`, and
+ * `points.total`, which rescales the total to other full marks.
  * The text is kept as typed; reading it is part of applying it, so nothing typed is ever lost.
  */
 import { compare, type Exact, exactFrom, plain, zero } from './exact.ts';
@@ -11,6 +12,9 @@ import type { Input, Report } from './report.ts';
 export type EditKey = string;
 export type Edits = ReadonlyMap<EditKey, string>;
 export const noEdits: Edits = new Map();
+
+/** Key that takes the total on other full marks than the points add up to: `points.total=100`. */
+export const totalPoints: EditKey = 'points.total';
 
 export type AppliedEdit =
   | { readonly target: 'score' | 'points' | 'weight'; readonly code: string; readonly value: Exact }
@@ -63,7 +67,7 @@ export const readEdit = (
     }
     return { ok: { target: 'input', key: input.key, value } };
   }
-  if (!report.byCode.has(name)) {
+  if (!report.byCode.has(name) && key !== totalPoints) {
     return problem('edit-key', key, key, report.indicators.map((one) => one.code).join(' | '));
   }
   const figure = readFigure(text, '分');

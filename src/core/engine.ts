@@ -2,7 +2,7 @@
  * The evaluation kept alive under a reader's edits. An edit of a judged score, on which no rule depends, goes
  * through the flat tree; everything else is evaluated anew. Both ways give the same figures.
  */
-import { type Edits, noEdits, readEdit } from './edits.ts';
+import { type Edits, noEdits, readEdit, totalPoints } from './edits.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluation, Grade } from './evaluation.ts';
 import { divide, type Exact, equals, exact, powerOfTen } from './exact.ts';
@@ -166,7 +166,9 @@ class LiveEngine implements Engine {
   }
 
   #flatten(): void {
-    const places = this.#plain ? flatPlaces(this.#base) : undefined;
+    // A rescaled total is no sum of its rows.
+    const isSum = this.#plain && !this.#edits.has(totalPoints);
+    const places = isSum ? flatPlaces(this.#base) : undefined;
     const shape =
       places === undefined ? undefined : flatShapeOf(this.#report, this.#base, this.#parent, places);
     this.flat = shape && new FlatTree(shape);

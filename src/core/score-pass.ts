@@ -10,6 +10,7 @@ import { type Exact, equals, plain, round, zero } from './exact.ts';
 import { isUnknown, type Unknown, unknown, type Working } from './expression/value.ts';
 import { inputValues } from './input-values.ts';
 import { type Indicator, isLeaf, type Report } from './report.ts';
+import { rescaled, workingOfRescaling } from './rescale.ts';
 import { evaluateRule } from './rule/evaluate.ts';
 import type { Attainable, RuleResult } from './rule/result.ts';
 import type { AbsencePolicy, Aggregation, Rounding, Scheme } from './scheme.ts';
@@ -124,13 +125,16 @@ export class ScorePass implements Lookup {
     this.#totalUnderWay = true;
     const how = aggregationAt(scheme, 0);
     const members = roots.map((code) => this.#member(code, this.scored(code)));
-    const score = rounded(joinScores(how, members, 'total'), scheme.rounding.total);
+    const joined = joinScores(how, members, 'total');
     const points = joinPoints(how, members, 'total');
+    const full = this.#edited('points', 'total');
+    const score = rounded(full ? rescaled(joined, points, full) : joined, scheme.rounding.total);
+    const working = workingOfJoin(how, members, score);
     this.#totalUnderWay = false;
     return {
       score,
-      points: isUnknown(points) ? (scheme.fullMarks ?? points) : points,
-      working: workingOfJoin(how, members, score),
+      points: full ?? (isUnknown(points) ? (scheme.fullMarks ?? points) : points),
+      working: full ? workingOfRescaling(working, points, full) : working,
     };
   }
 

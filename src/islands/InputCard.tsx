@@ -55,8 +55,7 @@ const NumberInput = (props: Props & { figure: Figure }) => {
       <NumberField
         id={`inp-${input.key}`}
         label={w.trialValue(name)}
-        lessLabel={w.less(name)}
-        moreLabel={w.more(name)}
+        steps={[w.less(name), w.more(name)]}
         text={text()}
         unit={unit}
         wide

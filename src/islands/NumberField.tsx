@@ -9,8 +9,8 @@ import type { Move } from '../core/stepping.ts';
 interface Props {
   readonly id?: string;
   readonly label: string;
-  readonly lessLabel: string;
-  readonly moreLabel: string;
+  /** Names of minus and plus; a narrow field has neither, its keys do the same. */
+  readonly steps?: readonly [less: string, more: string];
   /** The value in force, as the field shows it while nobody types. */
   readonly text: string;
   readonly unit?: string;
@@ -120,12 +120,18 @@ export const NumberField = (props: Props) => {
         <Show when={props.unit}>
           <span class="u">{props.unit}</span>
         </Show>
-        <button type="button" tabindex="-1" aria-label={props.lessLabel} onClick={() => move(-1)}>
-          −
-        </button>
-        <button type="button" tabindex="-1" aria-label={props.moreLabel} onClick={() => move(1)}>
-          ＋
-        </button>
+        <Show when={props.steps}>
+          {(steps) => (
+            <>
+              <button type="button" tabindex="-1" aria-label={steps()[0]} onClick={() => move(-1)}>
+                −
+              </button>
+              <button type="button" tabindex="-1" aria-label={steps()[1]} onClick={() => move(1)}>
+                ＋
+              </button>
+            </>
+          )}
+        </Show>
       </span>
       <Show when={problem()}>
         <span class="prob" id={problemId} role="alert">

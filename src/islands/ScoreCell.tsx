@@ -68,8 +68,7 @@ export const ScoreCell = (props: Props) => {
       <NumberField
         id={`score-${code}`}
         label={w.scoreField(name)}
-        lessLabel={w.less(name)}
-        moreLabel={w.more(name)}
+        steps={[w.less(name), w.more(name)]}
         text={reading.typed(code) ?? (kind() === 'missing' ? '' : (printed ?? ''))}
         changed={reading.typed(code) !== undefined}
         onText={set}

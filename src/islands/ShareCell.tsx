@@ -41,8 +41,6 @@ const ShareField = (props: Props & { share: 'points' | 'weight' }) => {
   return (
     <NumberField
       label={label}
-      lessLabel={w.less(label)}
-      moreLabel={w.more(label)}
       text={text()}
       changed={reading.typed(key) !== undefined}
       onText={(to, joins) => reading.store?.edit(key, to, joins)}

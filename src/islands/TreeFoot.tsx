@@ -1,6 +1,7 @@
 /** The foot of the indicator table: how the total is joined, and the question when points do not add up. */
 import { createSignal, For, Show } from 'solid-js';
 import { judge } from '../core/audit/verdict.ts';
+import { totalPoints } from '../core/edits.ts';
 import { equals, plain, zero } from '../core/exact.ts';
 import type { Locale } from '../core/report.ts';
 import { rateText, scoreText } from '../i18n/format.ts';
@@ -15,9 +16,6 @@ interface Props {
   readonly reading: Reading;
   readonly locale: Locale;
 }
-
-/** Key of the edit that takes the total on other full marks than the points add up to. */
-const rescaling = 'points.total';
 
 export const TreeFoot = (props: Props) => {
   const { reading, locale } = props;
@@ -34,7 +32,7 @@ export const TreeFoot = (props: Props) => {
   };
   const was = printed?.text ?? (published.total ? totalText(report, published.total) : t.none);
   const points = () => reading.points(totalName);
-  const rescaled = () => reading.typed(rescaling) !== undefined;
+  const rescaled = () => reading.typed(totalPoints) !== undefined;
   const asks = () => {
     const sum = points();
     return reading.trial() && full !== undefined && sum !== undefined && (rescaled() || !equals(sum, full));
@@ -82,7 +80,7 @@ export const TreeFoot = (props: Props) => {
               <button
                 type="button"
                 class="btn sm wi"
-                onClick={() => reading.store?.edit(rescaling, plain(full ?? zero))}
+                onClick={() => reading.store?.edit(totalPoints, plain(full ?? zero))}
               >
                 {w.rescale(plain(full ?? zero))}
               </button>{' '}
@@ -93,7 +91,7 @@ export const TreeFoot = (props: Props) => {
                 class="btn sm"
                 onClick={() => {
                   setAsIs(true);
-                  reading.store?.restore(rescaling);
+                  reading.store?.restore(totalPoints);
                 }}
               >
                 {w.asIs}

@@ -1,6 +1,5 @@
 /** An edit in words: which figure, what it was, what it is on trial. */
-import type { EditKey } from '../core/edits.ts';
-import { readTruth } from '../core/edits.ts';
+import { type EditKey, readTruth, totalPoints } from '../core/edits.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { type Input, inLocale, type Locale, type Report } from '../core/report.ts';
 import { scoreText } from '../i18n/format.ts';
@@ -9,7 +8,8 @@ import { whatIfWords } from '../i18n/whatif.ts';
 
 export interface DescribedEdit {
   readonly name: string;
-  readonly was: string;
+  /** Absent where the report has no figure of its own. */
+  readonly was?: string;
   readonly now: string;
 }
 
@@ -40,6 +40,7 @@ export const describeEdit = (
     const now = truth === undefined ? minus(text) : truth ? t.yes : t.no;
     return { name: inLocale(input.name, locale), was: inputValueText(input, locale), now };
   }
+  if (key === totalPoints) return { name: t.fullMarks, now: text };
   const row = report.byCode.get(name);
   const label = row ? inLocale(row.name, locale) : name;
   if (prefix === 'points') return { name: t.pointsOf(label), was: row?.points?.text ?? none, now: text };
