@@ -1,0 +1,60 @@
+/** What a page hands over is less than the report, and computes the same. */
+import { expect, test } from 'vitest';
+import { handedSource } from '../../src/build/handed-source.ts';
+import { publishedReport, reportSlugs } from '../../src/build/report-shelf.ts';
+import { evaluate } from '../../src/core/evaluate.ts';
+import { locales } from '../../src/core/report.ts';
+import { readReport } from '../../src/data/read-report.ts';
+
+const text = (files: Readonly<Record<string, string>>): string => Object.values(files).join('');
+
+test.each(await reportSlugs())('%s reads and scores alike from what its pages hand over', async (slug) => {
+  const { source, report, evaluation } = await publishedReport(slug);
+  for (const locale of locales) {
+    const handed = handedSource(source, report, locale);
+    const read = readReport(handed);
+    expect(read.issues).toEqual([]);
+    if (!read.report) continue;
+    const again = evaluate(read.report);
+    expect(again.total).toEqual(evaluation.total);
+    expect(again.grade).toEqual(evaluation.grade);
+    expect([...again.nodes].map(([code, node]) => [code, node.score, node.working])).toEqual(
+      [...evaluation.nodes].map(([code, node]) => [code, node.score, node.working]),
+    );
+    expect(read.report.claims.map(({ id, printed, row }) => [id, printed, row])).toEqual(
+      report.claims.map(({ id, printed, row }) => [id, printed, row]),
+    );
+    expect(text(handed.files).length).toBeLessThan(text(source.files).length);
+  }
+});
+
+test('on an English page the English text of a criterion takes the place of the Chinese one', async () => {
+  const [slug = ''] = await reportSlugs();
+  const { source, report } = await publishedReport(slug);
+  const row = report.indicators.find((one) => one.criteria?.en);
+  const read = (locale: 'zh-cn' | 'en') =>
+    readReport(handedSource(source, report, locale)).report?.byCode.get(row?.code ?? '')?.criteria?.['zh-cn'];
+  expect(read('en')).toBe(row?.criteria?.en);
+  expect(read('zh-cn')).toBe(row?.criteria?.['zh-cn']);
+});
+
+test('what an expression asks for is handed over, in its place', () => {
+  const source = {
+    slug: 'small',
+    schemes: {},
+    documents: {
+      'report.yaml': { title: 'a', scheme: 's' },
+      'schemes/s.yaml': { bands: [{ name: 'x', min: '0' }] },
+    },
+    files: {
+      'indicators.csv':
+        'code,name,points,rule\n1,a,2,"min(count(progress where accepted = ""2023-01-02""), 2)"\n',
+      'progress.csv': 'no,item,service,accepted,evidence\n\n1,a,b,2023-01-02,complete\n',
+    },
+  };
+  const { report, issues } = readReport(source);
+  expect(issues).toEqual([]);
+  expect(report && handedSource(source, report, 'zh-cn').files['progress.csv']).toBe(
+    'no,item,accepted,evidence\n\n1,a,2023-01-02,complete\n',
+  );
+});
