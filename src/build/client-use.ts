@@ -2,8 +2,9 @@
  * Client directive `client:use`: loads the islands of a page when a reader first shows intent (pointer,
  * focus or key inside <main>), or at once when the link carries a what-if (`#w=…`). All islands wake
  * together: the scripts are fetched side by side and the hydrations run in one task, so that no island
- * ever hydrates after an edit in another one. With `client:use="view"` an island comes later, when it is seen:
- * for parts that need heavy scripts and look the same until then.
+ * ever hydrates after an edit in another one. With `client:use="view"` an island comes later: when it is seen,
+ * for parts that look the same until then, or when a what-if begins, which moves them seen or not (the page
+ * may be printed or read aloud).
  *
  * What a reader does before that is kept and given to the islands afterwards. Solid's own queue is not
  * enough: it replays spent events, whose composed path is empty, and so reaches no handler.
@@ -26,6 +27,10 @@ let woken = 0;
 let announceAwake: () => void = () => {};
 const whenAwake = new Promise<void>((resolve) => {
   announceAwake = resolve;
+});
+let announceTrial: () => void = () => {};
+const whenTrial = new Promise<void>((resolve) => {
+  announceTrial = resolve;
 });
 
 /** Buttons and fields only: links, details and the like have already done what they do without a script. */
@@ -58,14 +63,16 @@ const wake = (): void => {
   awake = true;
   announceAwake();
   for (const intent of intents) document.removeEventListener(intent, onIntent, true);
-  removeEventListener('hashchange', onFragment);
   void start();
 };
 const onIntent = (event: Event): void => {
   if (event.target instanceof Element && event.target.closest('main')) wake();
 };
 const onFragment = (): void => {
-  if (/[#&]w=/.test(location.hash)) wake();
+  if (!/[#&]w=/.test(location.hash)) return;
+  removeEventListener('hashchange', onFragment);
+  announceTrial();
+  wake();
 };
 
 for (const type of kept) document.addEventListener(type, keep, true);
@@ -74,21 +81,26 @@ addEventListener('hashchange', onFragment);
 document.addEventListener('DOMContentLoaded', () => void start());
 onFragment();
 
-/** Loads one island on its own, once the page is awake and the island is seen. */
-const useInView = (load: Load, element: HTMLElement): void => {
-  const seen = element.firstElementChild ?? element;
-  new IntersectionObserver(async ([entry], observer) => {
-    if (!entry?.isIntersecting) return;
-    observer.disconnect();
-    await whenAwake;
-    const hydrate = await load();
-    await hydrate();
-  }).observe(seen);
+const whenSeen = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    new IntersectionObserver(([entry], observer) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      resolve();
+    }).observe(element);
+  });
+
+/** Loads one island on its own, once the page is awake and the island is seen or its figures may move. */
+const useInView = async (load: Load, element: HTMLElement): Promise<void> => {
+  await Promise.race([whenSeen(element.firstElementChild ?? element), whenTrial]);
+  await whenAwake;
+  const hydrate = await load();
+  await hydrate();
 };
 
 const use = (load: Load, { value }: Options, element: HTMLElement): void => {
   if (value === inView) {
-    useInView(load, element);
+    void useInView(load, element);
     return;
   }
   sleeping.push(load);
