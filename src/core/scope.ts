@@ -2,6 +2,7 @@
 import { divide, type Exact, plain } from './exact.ts';
 import { isUnknown, type Named, type Scope, type Unknown, unknown, type Value } from './expression/value.ts';
 import type { Figure } from './figure.ts';
+import { gradeOf } from './grade.ts';
 import type { Report } from './report.ts';
 import { tableOf } from './tables.ts';
 import { leavesUnder } from './tree.ts';
@@ -59,6 +60,7 @@ export const scopeOf = (lookup: Lookup, self?: string): Scope => {
     published: (code) => printed(code, 'score'),
     publishedPoints: (code) => printed(code, 'points'),
     total: lookup.total,
+    grade: (score) => gradeOf(report.scheme, score).name,
     publishedTotal: () => report.identity.published.total?.value ?? unknown('score-missing', 'total'),
     children: (code) => {
       const parent = code ?? self;

@@ -100,6 +100,26 @@ describe('scoring', () => {
   });
 });
 
+describe('grades in the language', () => {
+  const named = (source: string, score: string) => {
+    const graded = smallReport([
+      ['1', '100', score],
+      ['2', '1', undefined, { rule: `if(${source}, 1, 0)` }],
+    ]);
+    const value = evaluate(graded).nodes.get('2')?.score;
+    return value && plain(value);
+  };
+  it.each([
+    ['grade(score(1)) = "良"', '87.38', '1'],
+    ['grade(score(1)) = "优"', '87.38', '0'],
+    ['grade(90) = "优"', '10', '1'],
+  ])('%s at %s is %s', (source, score, expected) => expect(named(source, score)).toBe(expected));
+
+  it('closes a circle where a row asks for the grade of the total it belongs to', () => {
+    expect(named('grade() = "良"', '87.38')).toBeUndefined();
+  });
+});
+
 describe('aggregation', () => {
   const rows = [
     ['1', undefined, undefined],

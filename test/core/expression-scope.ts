@@ -1,5 +1,5 @@
 /** A small report for tests of the language: inputs, scores, one ledger. */
-import { divide, type Exact, ex, exact, multiply } from '../../src/core/exact.ts';
+import { compare, divide, type Exact, ex, exact, multiply } from '../../src/core/exact.ts';
 import type { Expression } from '../../src/core/expression/ast.ts';
 import { evaluateExpression } from '../../src/core/expression/evaluate.ts';
 import { parseExpression } from '../../src/core/expression/parse.ts';
@@ -122,6 +122,7 @@ export const scopeWith = (moved: Readonly<Record<string, Exact>> = {}): Scope =>
     publishedPoints: (code) => read(points, code, 'points-missing'),
     total: () => ex('87.38'),
     publishedTotal: () => ex('87.38'),
+    grade: (score) => (compare(score, ex('80')) >= 0 ? '良' : undefined),
     children: (code = '') => below[code] ?? [],
     leaves: (code = '') => below[code] ?? [],
     table: (name) => (name === 'spending' ? spending : name === 'findings' ? [] : undefined),

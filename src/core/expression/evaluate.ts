@@ -18,6 +18,7 @@ import {
   type NumberValue,
   numberOf,
   type Outcome,
+  plainNumber,
   truthOf,
 } from './outcome.ts';
 import { isUnknown, type Scope, type Unknown, unknown, type Value } from './value.ts';
@@ -125,6 +126,16 @@ const coded = (name: string, list: List, { scope }: Context): Outcome => {
   return members ? figuresOf(scope, name, members) : unknown('type', name);
 };
 
+/** The grade of the total, or of a score; a score in a hole of the printed bands has none. */
+const graded: Call = (list, context, evaluate) => {
+  const given = list[0]
+    ? plainNumber(evaluate(list[0].value, context), 'grade')
+    : looked(context.scope.total());
+  if (given.kind === 'unknown') return given;
+  const value = context.scope.grade(given.value);
+  return value === undefined ? unknown('not-checkable', 'grade') : { kind: 'text', value };
+};
+
 type Call = (list: List, context: Context, evaluate: Evaluate) => Outcome;
 const aggregateOf =
   (name: string): Call =>
@@ -149,6 +160,7 @@ const calls: ReadonlyMap<string, Call> = new Map([
   ),
   ['total', (_, { scope }) => looked(scope.total())],
   ['published_total', (_, { scope }) => looked(scope.publishedTotal())],
+  ['grade', graded],
   ['levels', levels],
   ['judged', judged],
   ['ratio', ratio],

@@ -50,6 +50,7 @@ export const functions: ReadonlyMap<string, FunctionShape> = new Map([
   ['published_points', shape('codes', 1, 1, 'published_points(code)')],
   ['total', shape('values', 0, 0, 'total()')],
   ['published_total', shape('values', 0, 0, 'published_total()')],
+  ['grade', shape('values', 0, 1, 'grade(score)')],
   ['children', shape('members', 0, 1, 'children(code)')],
   ['leaves', shape('members', 0, 1, 'leaves(code)')],
   ['levels', inRules('labelled', 1, many, 'levels(4, 2, 0) | levels(4: condition, 0)')],

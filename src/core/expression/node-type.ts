@@ -34,6 +34,7 @@ export const typeOf = (node: Node): NodeType => {
 const typeOfCall = (node: Extract<Node, { readonly kind: 'call' }>): NodeType => {
   const first = node.arguments[0]?.value;
   if (memberWords.has(node.name)) return 'list';
+  if (node.name === 'grade') return 'text';
   if (node.name === 'if') {
     const [yes, no] = node.arguments.slice(1).map(({ value }) => typeOf(value));
     return yes !== undefined && yes === no ? yes : 'any';

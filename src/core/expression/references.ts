@@ -64,7 +64,9 @@ export const referencesOf = (e: Expression): References => {
       ...nodes.flatMap((node) => (node.kind === 'column' ? [`${node.table}.${node.column}`] : [])),
       ...tables.filter((name) => !memberWords.has(name)),
     ]),
-    usesTotal: calls.some((call) => call.name === 'total'),
+    usesTotal: calls.some(
+      ({ name, arguments: list }) => name === 'total' || (name === 'grade' && list.length === 0),
+    ),
     usesChildren: uses('children'),
     usesLeaves: uses('leaves'),
   };

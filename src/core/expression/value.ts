@@ -70,6 +70,8 @@ export interface Scope {
   readonly publishedPoints: (code: string) => Exact | Unknown;
   readonly total: () => Exact | Unknown;
   readonly publishedTotal: () => Exact | Unknown;
+  /** The grade of a score under the scheme's reading, gates aside; undefined where there is none. */
+  readonly grade: (score: Exact) => string | undefined;
   /** Codes directly below the indicator the rule stands on; for `children(code)` below that code. */
   readonly children: (code?: string) => readonly string[];
   /** Codes of all leaves, or of those below `code`. */
