@@ -4,8 +4,7 @@ import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { absolute, divide, type Exact, plain, subtract } from './exact.ts';
 import type { Report } from './report.ts';
-import { bridgeOf, distanceOf } from './series.ts';
-import { leavesUnder } from './tree.ts';
+import { bridgeOf, distanceOf, lossesOf } from './series.ts';
 
 export interface MoneyFacts {
   /** First version of the budget, when there is one besides the final one; all amounts in 元. */
@@ -64,9 +63,7 @@ export const gradeFacts = (report: Report, evaluation: Evaluation): GradeFacts |
     return at < 0 ? report.scheme.bands.length : at;
   };
   const now = rank(grade.name ?? grade.closed?.name);
-  const alone = leavesUnder(report).flatMap(({ code }) => {
-    const points = evaluation.nodes.get(code)?.points;
-    if (!points) return [];
+  const alone = lossesOf(report, evaluation).rows.flatMap(({ code, points }) => {
     const full = evaluate(report, new Map<EditKey, string>([[code, plain(points)]]));
     return rank(full.grade.name) < now ? [code] : [];
   });
