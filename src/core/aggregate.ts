@@ -8,12 +8,11 @@ import {
   greatest,
   least,
   multiply,
-  plain,
   subtract,
   sum,
   zero,
 } from './exact.ts';
-import { isUnknown, type Unknown, unknown, type Working, type WorkingPart } from './expression/value.ts';
+import { isUnknown, type Unknown, unknown } from './expression/value.ts';
 import type { IndicatorKind } from './report.ts';
 import type { AbsencePolicy, Aggregation } from './scheme.ts';
 
@@ -29,11 +28,12 @@ export interface Member {
   readonly policy?: AbsencePolicy;
 }
 
-const isAbsent = (member: Member): boolean =>
+/** Set aside by the scheme’s policy: neither score nor, unless rescaled, points. */
+export const isAbsent = (member: Member): boolean =>
   member.policy === 'leave-out' || member.policy === 'renormalise';
 
 /** Members that take part with a score. */
-const present = (members: readonly Member[]): readonly Member[] =>
+export const present = (members: readonly Member[]): readonly Member[] =>
   members.filter((member) => member.kind !== 'prerequisite' && !isAbsent(member));
 
 /** The known values, or the first that cannot be told. */
@@ -66,13 +66,21 @@ const signedSum = (values: readonly Exact[], members: readonly Member[]): Exact 
 
 /** Scales a sum up to the points that rows set aside would have carried (policy `renormalise`). */
 const renormalised = (value: Exact, members: readonly Member[], about: string): Exact | Unknown => {
-  if (!members.some((member) => member.policy === 'renormalise')) return value;
+  const scale = rescaling(members);
+  if (scale === undefined || isUnknown(scale)) return scale ?? value;
+  return divide(multiply(value, scale.all), scale.applicable) ?? unknown('zero-denominator', about);
+};
+
+/** Points of all rows and of those that apply; undefined where no row is set aside for rescaling. */
+export const rescaling = (
+  members: readonly Member[],
+): { readonly all: Exact; readonly applicable: Exact } | Unknown | undefined => {
+  if (!members.some((member) => member.policy === 'renormalise')) return undefined;
   const scored = members.filter((member) => member.kind === 'score' && member.policy !== 'leave-out');
   const all = known(scored.map((member) => member.points));
   const applicable = known(scored.filter((member) => !isAbsent(member)).map((member) => member.points));
   if (isUnknown(all)) return all;
-  if (isUnknown(applicable)) return applicable;
-  return divide(multiply(value, sum(all)), sum(applicable)) ?? unknown('zero-denominator', about);
+  return isUnknown(applicable) ? applicable : { all: sum(all), applicable: sum(applicable) };
 };
 
 /** The score of a node from its members; `about` names the node where it cannot be told. */
@@ -97,53 +105,4 @@ export const joinPoints = (how: Aggregation, members: readonly Member[], about: 
   if (how === 'weighted-mean') return weightedMean(points, taking, about);
   if (how === 'mean') return mean(points, about);
   return points.reduce(greatest);
-};
-
-const joined = (members: readonly Member[], text: (member: Member) => WorkingPart): WorkingPart[] =>
-  members.flatMap((member, at) => [
-    ...(at === 0 ? [] : [{ text: member.kind === 'deduction' ? ' − ' : ' + ' }]),
-    text(member),
-  ]);
-
-const weightText = (member: Member): string => {
-  const weight = isUnknown(member.weight) ? member.points : member.weight;
-  return isUnknown(weight) ? '?' : plain(weight);
-};
-
-/** The working of an aggregation, e.g. `12 + 20.38 + 47 + 8`. */
-export const workingOfJoin = (
-  how: Aggregation,
-  members: readonly Member[],
-  result: Exact | Unknown,
-): Working => {
-  const taking = present(members);
-  const number = (member: Member): WorkingPart => ({
-    text: isUnknown(member.score) ? '?' : plain(member.score, 4),
-    ref: `score.${member.code}`,
-  });
-  const terms = joined(taking, number);
-  const open = { text: '(' };
-  const parts: readonly WorkingPart[] =
-    how === 'sum'
-      ? terms
-      : how === 'mean'
-        ? [open, ...terms, { text: `) ÷ ${taking.length}` }]
-        : how === 'weighted-mean'
-          ? [
-              open,
-              ...taking.flatMap((member, at) => [
-                ...(at === 0 ? [] : [{ text: ' + ' }]),
-                number(member),
-                { text: ` × ${weightText(member)}` },
-              ]),
-              { text: `) ÷ (${taking.map(weightText).join(' + ')})` },
-            ]
-          : [{ text: `${how}(` }, ...terms.map((part) => (part.ref ? part : { text: ', ' })), { text: ')' }];
-  return {
-    symbolic: joined(taking, (member) => ({ text: member.name }))
-      .map((part) => part.text)
-      .join(''),
-    parts,
-    result: isUnknown(result) ? '?' : plain(result, 4),
-  };
 };

@@ -10,6 +10,7 @@ import { flatPlaces, flatShapeOf, isFlat } from './flat-shape.ts';
 import { FlatTree } from './flat-tree.ts';
 import { gradeOf, noGrade } from './grade.ts';
 import { type Indicator, isLeaf, type Report } from './report.ts';
+import type { Gate } from './scheme.ts';
 
 export interface Engine {
   /** Row codes in file order; the total follows at index `codes.length`. */
@@ -84,11 +85,9 @@ class LiveEngine implements Engine {
   readonly grade = (): Grade => {
     const total = this.score(this.codes.length);
     if (!total || !this.#report.scheme.gradeLevels.includes(0)) return noGrade;
-    return gradeOf(
-      this.#report.scheme,
-      total,
-      this.#base.gates.filter((gate) => gate.on === undefined),
-    );
+    const ofTotal = (gates: readonly Gate[]) => gates.filter((gate) => gate.on === undefined);
+    const { gates, untoldGates } = this.#base;
+    return gradeOf(this.#report.scheme, total, ofTotal(gates), ofTotal(untoldGates));
   };
 
   readonly evaluation = (): Evaluation => {

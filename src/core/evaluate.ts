@@ -3,10 +3,12 @@
  * own file.
  */
 import { type AppliedEdit, type Edits, noEdits, readEdit } from './edits.ts';
-import type { Evaluation, NodeResult } from './evaluation.ts';
+import type { Evaluation, Grade, NodeResult } from './evaluation.ts';
 import { divide, type Exact, zero } from './exact.ts';
+import type { Expression } from './expression/ast.ts';
 import { evaluateExpression } from './expression/evaluate.ts';
-import { isUnknown, type Unknown } from './expression/value.ts';
+import { parseExpression } from './expression/parse.ts';
+import { isUnknown, type Unknown, unknown } from './expression/value.ts';
 import { gradeOf, noGrade } from './grade.ts';
 import type { Indicator, Report } from './report.ts';
 import { evaluateRule } from './rule/evaluate.ts';
@@ -21,17 +23,38 @@ const readable = (report: Report, edits: Edits): readonly AppliedEdit[] =>
     return 'ok' in read ? [read.ok] : [];
   });
 
-const holding = (report: Report, lookup: Lookup): readonly Gate[] =>
-  report.scheme.gates.filter((gate) => {
+/** A gate whose condition holds, or whose condition cannot be told. */
+export interface RaisedGate {
+  readonly gate: Gate;
+  readonly unknown?: Unknown;
+}
+
+const raised = (report: Report, lookup: Lookup): readonly RaisedGate[] =>
+  report.scheme.gates.flatMap((gate) => {
     const value = evaluateExpression(gate.when, scopeOf(lookup));
-    return value.kind === 'boolean' && value.value;
+    if (value.kind === 'boolean') return value.value ? [{ gate }] : [];
+    return [{ gate, unknown: value.kind === 'unknown' ? value : unknown('type', gate.id) }];
   });
 
-const forcedBy = (gates: readonly Gate[]): ReadonlyMap<string, Forced> =>
+const always = parseExpression('1 = 1') as Expression;
+
+/** A prerequisite that scores nothing fails the whole, as a gate of the scheme would. */
+const unmetPrerequisites = (report: Report, state: ScorePass): readonly RaisedGate[] =>
+  report.indicators.flatMap((row) => {
+    if (row.kind !== 'prerequisite') return [];
+    const { score } = state.scored(row.code);
+    if (!isUnknown(score) && score.n !== 0n) return [];
+    const name = { 'zh-cn': row.name['zh-cn'], ...(row.name.en && { en: row.name.en }) };
+    const effects = { zero: [], setScore: [], fail: true };
+    const gate = { id: `prerequisite-${row.code}`, name, when: always, ...effects };
+    return [isUnknown(score) ? { gate, unknown: score } : { gate }];
+  });
+
+const forcedBy = (gates: readonly RaisedGate[]): ReadonlyMap<string, Forced> =>
   new Map(
-    gates.flatMap((gate) => [
-      ...gate.zero.map((code) => [code, { score: zero, gate: gate.id }] as const),
-      ...gate.setScore.map(({ code, score }) => [code, { score, gate: gate.id }] as const),
+    gates.flatMap(({ gate, unknown: untold }) => [
+      ...gate.zero.map((code) => [code, { score: untold ?? zero, gate: gate.id }] as const),
+      ...gate.setScore.map(({ code, score }) => [code, { score: untold ?? score, gate: gate.id }] as const),
     ]),
   );
 
@@ -42,12 +65,29 @@ const forcedBy = (gates: readonly Gate[]): ReadonlyMap<string, Forced> =>
 export const settle = (
   report: Report,
   edits: Edits = noEdits,
-): { readonly state: ScorePass; readonly gates: readonly Gate[] } => {
+): { readonly state: ScorePass; readonly gates: readonly RaisedGate[] } => {
   const applied = readable(report, edits);
   const state = new ScorePass(report, applied, new Map());
-  const gates = holding(report, state);
+  const gates = [...raised(report, state), ...unmetPrerequisites(report, state)];
   const forced = forcedBy(gates);
   return { gates, state: forced.size > 0 ? new ScorePass(report, applied, forced) : state };
+};
+
+/** The grade of a node, with the gates set on it. */
+const gradeUnder = (
+  report: Report,
+  score: Exact,
+  gates: readonly RaisedGate[],
+  on: string | undefined,
+): Grade => {
+  const own = gates.filter(({ gate }) => gate.on === on);
+  const [told, untold] = [own.filter((one) => !one.unknown), own.filter((one) => one.unknown)];
+  return gradeOf(
+    report.scheme,
+    score,
+    told.map(({ gate }) => gate),
+    untold.map(({ gate }) => gate),
+  );
 };
 
 const rateOf = (score: Exact | Unknown, points: Exact | Unknown): Exact | undefined =>
@@ -61,7 +101,7 @@ const asWrittenOf = (state: ScorePass, indicator: Indicator): NodeResult['asWrit
   return { working: rule.working, attainable: rule.attainable, ...(rule.value && { value: rule.value }) };
 };
 
-const nodeResult = (state: ScorePass, indicator: Indicator, gates: readonly Gate[]): NodeResult => {
+const nodeResult = (state: ScorePass, indicator: Indicator, gates: readonly RaisedGate[]): NodeResult => {
   const { scheme } = state.report;
   const { code } = indicator;
   const { score, origin, attainable, working, gate } = state.scored(code);
@@ -79,13 +119,7 @@ const nodeResult = (state: ScorePass, indicator: Indicator, gates: readonly Gate
     ...(working && { working }),
     ...(gate && { gate }),
     ...(asWritten && { asWritten }),
-    ...(graded && {
-      grade: gradeOf(
-        scheme,
-        score,
-        gates.filter((one) => one.on === code),
-      ),
-    }),
+    ...(graded && { grade: gradeUnder(state.report, score, gates, code) }),
   };
 };
 
@@ -94,9 +128,9 @@ export const evaluate = (report: Report, edits: Edits = noEdits): Evaluation => 
   const { state, gates } = settle(report, edits);
   const { score, points, working } = state.joinTotal();
   const rate = rateOf(score, points);
-  const ofTotal = gates.filter((gate) => gate.on === undefined);
   return {
-    gates,
+    gates: gates.filter((one) => !one.unknown).map(({ gate }) => gate),
+    untoldGates: gates.filter((one) => one.unknown).map(({ gate }) => gate),
     ...(isUnknown(score) ? { unknown: score } : { total: score }),
     ...(!isUnknown(points) && { points }),
     ...(rate && { rate }),
@@ -104,7 +138,7 @@ export const evaluate = (report: Report, edits: Edits = noEdits): Evaluation => 
     grade:
       isUnknown(score) || !report.scheme.gradeLevels.includes(0)
         ? noGrade
-        : gradeOf(report.scheme, score, ofTotal),
+        : gradeUnder(report, score, gates, undefined),
     nodes: new Map(report.indicators.map((one) => [one.code, nodeResult(state, one, gates)])),
     inputs: new Map(report.inputs.map((input) => [input.key, state.inputs.result(input.key) ?? {}])),
   };

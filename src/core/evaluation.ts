@@ -17,6 +17,8 @@ export interface Grade {
   readonly printed: readonly string[];
   /** Names of the printed bands below and above a hole. */
   readonly hole?: { readonly below?: string; readonly above?: string };
+  /** Gate that would change the grade but whose condition cannot be told: there is no grade then. */
+  readonly untold?: string;
   /** Gate that changed the grade, and the grade before it. */
   readonly gate?: { readonly id: string; readonly from?: string };
 }
@@ -55,6 +57,8 @@ export interface Evaluation {
   >;
   /** Gates whose condition holds. */
   readonly gates: readonly Gate[];
+  /** Gates whose condition cannot be told. */
+  readonly untoldGates: readonly Gate[];
   /** How the total was joined from the level-1 scores. */
   readonly working?: Working;
   readonly unknown?: Unknown;

@@ -1,38 +1,13 @@
 /** Which reports a flat tree can stand for, and how one is made from an evaluation. */
 import type { Evaluation } from './evaluation.ts';
 import { decimalsOf, type Exact, powerOfTen } from './exact.ts';
-import type { Expression, Node } from './expression/ast.ts';
-import { referencesOf } from './expression/references.ts';
 import type { FlatShape } from './flat-tree.ts';
+import { isShiftedSum, touchesScores } from './group-rule.ts';
 import { isLeaf, type Report } from './report.ts';
 import { aggregationAt } from './score-pass.ts';
 
 /** Most decimals worth scaling: beyond that integers come near 2^53. */
 const mostPlaces = 6;
-
-const touchesScores = (expression: Expression): boolean => {
-  const uses = referencesOf(expression);
-  return (
-    [uses.codes, uses.below].some((codes) => codes.size > 0) ||
-    uses.usesTotal ||
-    uses.usesChildren ||
-    uses.usesLeaves
-  );
-};
-
-const isSumOfChildren = (node: Node): boolean =>
-  node.kind === 'call' &&
-  node.name === 'sum' &&
-  node.arguments.length === 1 &&
-  node.arguments[0]?.value.kind === 'name' &&
-  node.arguments[0].value.name === 'children';
-
-/** `sum(children)` plus or minus something that no score enters, e.g. a group deduction. */
-const isShiftedSum = (node: Node): boolean => {
-  if (isSumOfChildren(node)) return true;
-  if (node.kind !== 'binary' || (node.operator !== '+' && node.operator !== '-')) return false;
-  return isShiftedSum(node.left) && !touchesScores({ source: '', root: node.right });
-};
 
 /** True when every sum in the report is a plain one, so that an edit only moves its ancestors. */
 export const isFlat = (report: Report): boolean => {

@@ -37,9 +37,15 @@ const gated = (scheme: Scheme, gate: Gate, name: string | undefined): string | u
 
 /**
  * The grade of a score under the scheme's reading, then under the gates that hold for this node.
- * In a hole of the printed bands `name` is undefined: no rounding decides in silence.
+ * In a hole of the printed bands `name` is undefined: no rounding decides in silence; the same where a gate
+ * in `untold`, whose condition cannot be told, would change it.
  */
-export const gradeOf = (scheme: Scheme, score: Exact, gates: readonly Gate[] = []): Grade => {
+export const gradeOf = (
+  scheme: Scheme,
+  score: Exact,
+  gates: readonly Gate[] = [],
+  untold: readonly Gate[] = [],
+): Grade => {
   const closed = bandOf(scheme.bands, score);
   const printed = scheme.printedBands.filter((band) => holds(band, score)).map((band) => band.name);
   const hole =
@@ -52,9 +58,11 @@ export const gradeOf = (scheme: Scheme, score: Exact, gates: readonly Gate[] = [
     if (after !== name) gate = { id: one.id, ...(byReading !== undefined && { from: byReading }) };
     name = after;
   }
+  const open = untold.find((one) => gated(scheme, one, name) !== name);
   return {
     printed,
-    ...(name !== undefined && { name }),
+    ...(name !== undefined && !open && { name }),
+    ...(open && { untold: open.id }),
     ...(closed && { closed }),
     ...(hole && { hole }),
     ...(gate && { gate }),

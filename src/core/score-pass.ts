@@ -3,11 +3,13 @@
  * so a formula may refer to any other row; a row that is asked for while under way closes a circle and
  * cannot be told.
  */
-import { joinPoints, joinScores, type Member, workingOfJoin } from './aggregate.ts';
+import { joinPoints, joinScores, type Member } from './aggregate.ts';
+import { workingOfJoin } from './aggregate-working.ts';
 import type { AppliedEdit } from './edits.ts';
 import type { Origin } from './evaluation.ts';
 import { type Exact, equals, plain, round, zero } from './exact.ts';
 import { isUnknown, type Unknown, unknown, type Working } from './expression/value.ts';
+import { isShiftedSum } from './group-rule.ts';
 import { inputValues } from './input-values.ts';
 import { type Indicator, isLeaf, type Report } from './report.ts';
 import { rescaled, workingOfRescaling } from './rescale.ts';
@@ -18,7 +20,8 @@ import { type Lookup, scopeOf } from './scope.ts';
 
 /** A score that a gate sets. */
 export interface Forced {
-  readonly score: Exact;
+  /** Unknown where the gate's condition cannot be told. */
+  readonly score: Exact | Unknown;
   readonly gate: string;
 }
 
@@ -94,7 +97,7 @@ export class ScorePass implements Lookup {
     if (!indicator) return unknown('name-unknown', code);
     const own = this.#edited('points', code);
     const printed = own ?? indicator.points?.value ?? unknown('points-missing', code);
-    const below = isLeaf(indicator) || own ? printed : this.#pointsBelow(indicator);
+    const below = own || this.#keepsPoints(indicator) ? printed : this.#pointsBelow(indicator);
     const result = isUnknown(below) ? printed : below;
     this.#points.set(code, result);
     return result;
@@ -129,7 +132,7 @@ export class ScorePass implements Lookup {
     const points = joinPoints(how, members, 'total');
     const full = this.#edited('points', 'total');
     const score = rounded(full ? rescaled(joined, points, full) : joined, scheme.rounding.total);
-    const working = workingOfJoin(how, members, score);
+    const working = workingOfJoin(how, members, joined, full ? joined : score);
     this.#totalUnderWay = false;
     return {
       score,
@@ -159,6 +162,15 @@ export class ScorePass implements Lookup {
       weight: this.#edited('weight', code) ?? indicator.weight?.value ?? unknown('points-missing', code),
       ...(scored.policy && { policy: scored.policy }),
     };
+  }
+
+  /**
+   * A leaf has the points printed for it, and so has a parent whose rule is not a sum of its children: of
+   * two indicators of which one is chosen, both have points.
+   */
+  #keepsPoints(indicator: Indicator): boolean {
+    const { rule, points } = indicator;
+    return isLeaf(indicator) || (rule !== undefined && points !== undefined && !isShiftedSum(rule.root));
   }
 
   #pointsBelow(parent: Indicator): Exact | Unknown {
@@ -218,7 +230,8 @@ export class ScorePass implements Lookup {
     }
     const how = aggregationAt(scheme, parent.level);
     const members = parent.children.map((code) => this.#member(code, this.scored(code)));
-    const score = rounded(joinScores(how, members, parent.code), scheme.rounding.group);
-    return { score, origin: 'children', attainable, working: workingOfJoin(how, members, score) };
+    const joined = joinScores(how, members, parent.code);
+    const score = rounded(joined, scheme.rounding.group);
+    return { score, origin: 'children', attainable, working: workingOfJoin(how, members, joined, score) };
   }
 }

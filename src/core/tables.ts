@@ -65,15 +65,26 @@ const cells: { readonly [Name in Table]: Cells<Report[Name][number]> } = {
   },
 };
 
+const chinese: ReadonlyMap<string, Table> = new Map([
+  ['指标', 'indicators'],
+  ['输入项', 'inputs'],
+  ['预算', 'budget'],
+  ['支出', 'spending'],
+  ['进度', 'progress'],
+  ['绩效目标', 'targets'],
+  ['问题', 'findings'],
+]);
+
+const tableNamed = (name: string): Table | undefined =>
+  Object.hasOwn(cells, name) ? (name as Table) : chinese.get(name);
+
 /** Tables and columns (English keys and zh-CN names) that an expression may name. */
 export const knownTables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(cells).map(([table, columns]) => [
-    table,
-    new Set(Object.entries(columns).flatMap(([key, [zh]]) => [key, zh])),
+  [...Object.keys(cells), ...chinese.keys()].map((name) => [
+    name,
+    new Set(Object.entries(cells[tableNamed(name) as Table]).flatMap(([key, [zh]]) => [key, zh])),
   ]),
 );
-
-const isTable = (name: string): name is Table => Object.hasOwn(cells, name);
 
 const rowsOf = <Name extends Table>(report: Report, name: Name): readonly TableRow[] =>
   report[name].map((row) => {
@@ -86,14 +97,18 @@ const rowsOf = <Name extends Table>(report: Report, name: Name): readonly TableR
 
 const made = new WeakMap<Report, Map<string, readonly TableRow[]>>();
 
-/** Rows of a table of the report, made once per report; undefined for an unknown table. */
+/**
+ * Rows of a table of the report, made once per report. Undefined for an unknown table and for one without a
+ * row: what a missing file would add up to cannot be told, and is not zero.
+ */
 export const tableOf = (report: Report, name: string): readonly TableRow[] | undefined => {
-  if (!isTable(name)) return undefined;
+  const table = tableNamed(name);
+  if (!table || report[table].length === 0) return undefined;
   const tables = made.get(report) ?? new Map<string, readonly TableRow[]>();
   made.set(report, tables);
-  const known = tables.get(name);
+  const known = tables.get(table);
   if (known) return known;
-  const rows = rowsOf(report, name);
-  tables.set(name, rows);
+  const rows = rowsOf(report, table);
+  tables.set(table, rows);
   return rows;
 };

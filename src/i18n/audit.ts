@@ -16,6 +16,13 @@ interface Words {
   readonly changesGrade: string;
 }
 
+/** What stands beside the published figure where it is no recomputed figure. */
+const zhSecond: Readonly<Partial<Record<AuditFinding['kind'], string>>> = {
+  unattainable: '标准允许',
+  'above-points': '分值',
+};
+const enSecond: typeof zhSecond = { unattainable: 'allowed by the rule', 'above-points': 'points' };
+
 const zh: Words = {
   verdicts: {
     agrees: '吻合',
@@ -54,13 +61,15 @@ const zh: Words = {
     grade: () => '等级与分段',
     claim: (at) => `数字 ${at}`,
   },
-  sentence: (subject, { verdict, stated, recomputed }, cause) =>
+  sentence: (subject, { kind, verdict, stated, recomputed }, cause) =>
     [
       `${subject}：${zh.verdicts[verdict]}`,
-      recomputed === undefined ? `公布 ${stated}` : `公布 ${stated}，复算 ${recomputed}`,
+      recomputed === undefined
+        ? `公布 ${stated}`
+        : `公布 ${stated}，${kind in zhSecond ? zhSecond[kind] : '复算'} ${recomputed}`,
       ...(cause ? [cause] : []),
     ].join('；'),
-  effect: (points) => `按复算值，总分变动 ${points} 分`,
+  effect: (points) => `总分因此变动 ${points} 分`,
   changesGrade: '等级随之改变',
 };
 
@@ -102,13 +111,15 @@ const en: Words = {
     grade: () => 'Grade against the bands',
     claim: (at) => `Figure ${at}`,
   },
-  sentence: (subject, { verdict, stated, recomputed }, cause) =>
+  sentence: (subject, { kind, verdict, stated, recomputed }, cause) =>
     [
       `${subject}: ${en.verdicts[verdict].toLowerCase()}`,
-      recomputed === undefined ? `published ${stated}` : `published ${stated}, recomputed ${recomputed}`,
+      recomputed === undefined
+        ? `published ${stated}`
+        : `published ${stated}, ${kind in enSecond ? enSecond[kind] : 'recomputed'} ${recomputed}`,
       ...(cause ? [cause] : []),
     ].join('; '),
-  effect: (points) => `with the recomputed figure the total moves by ${points}`,
+  effect: (points) => `this moves the total by ${points}`,
   changesGrade: 'the grade changes',
 };
 

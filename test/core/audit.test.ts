@@ -132,6 +132,40 @@ describe('checks of the tree', () => {
     expect(differing(report)).toEqual(['chk-unattainable-1', 'chk-unattainable-3']);
   });
 
+  it('adds up printed points whether or not a row was scored', () => {
+    const rows = [
+      ['1', '60', '50'],
+      ['2', '40', undefined, { absence: 'na' }],
+    ] as const;
+    expect(differing(smallReport(rows, { scheme: scheme({ fullMarks: ex('100') }) }))).toEqual([]);
+  });
+
+  it('finds negative scores, bonuses above their points, and formulas that exceed theirs', () => {
+    const report = smallReport([
+      ['1', '5', '-3'],
+      ['2', '5', '8', { kind: 'bonus' }],
+      ['3', '10', '10', { rule: '30' }],
+      ['4', '5', '-2', { kind: 'deduction' }],
+    ]);
+    const above = differing(report).filter((id) => id.startsWith('chk-above'));
+    expect(above).toEqual(['chk-above-points-1', 'chk-above-points-2', 'chk-above-points-3']);
+  });
+
+  it('asks about a grade in a hole of the printed bands instead of calling it wrong', () => {
+    const band = (name: string, min: string, max: string) => ({
+      ...{ name, min: ex(min), minIncluded: true, max: ex(max), maxIncluded: true },
+    });
+    const printed = scheme({
+      gradeBy: 'printed',
+      printedBands: [band('优', '90', '100'), band('良', '80', '89')],
+    });
+    const report = smallReport([['1', '100', '89.5']], {
+      scheme: printed,
+      identity: { title: { 'zh-cn': '' }, published: { grade: '良' } },
+    });
+    expect(audited(report).findings).toMatchObject([{ kind: 'grade', verdict: 'ask', recomputed: '良' }]);
+  });
+
   it('does not call a blank subtotal or an unknown leaf wrong', () => {
     const report = smallReport([
       ['1', '10', '9'],
@@ -236,8 +270,8 @@ describe('consequences', () => {
 
   it.each([
     [['4', '2', '0'], '3.5', '4'],
-    [['4', '2', '0'], '3', '2'],
-    [['0', '2', '4'], '3', '2'],
+    [['4', '2', '0'], '1.9', '2'],
+    [['4', '2', '0'], '3', undefined],
   ])('of %j the nearest to %s is %s', (values, score, nearest) => {
     const allowed = nearestAllowed({ kind: 'choice', values: values.map(ex).toSorted(compare) }, ex(score));
     expect(allowed && plain(allowed)).toBe(nearest);

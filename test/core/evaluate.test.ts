@@ -80,6 +80,46 @@ describe('scoring', () => {
     expect(low.total && plain(low.total)).toBe('6.5');
   });
 
+  it('gives no grade where a gate that would change it cannot be told', () => {
+    const gate = { ...{ id: 'g', name: {}, zero: [], setScore: [], fail: false }, capGrade: '中' };
+    const high = (when: string) =>
+      smallReport([['1', '100', '95']], {
+        inputs: [input('rate', '执行率', undefined)],
+        scheme: scheme({ gates: [{ ...gate, when: expression(when) }] }),
+      });
+    expect(evaluate(high('rate < 60%')).grade).toMatchObject({ untold: 'g' });
+    expect(evaluate(high('rate < 60%')).grade.name).toBeUndefined();
+    expect(evaluate(high('1 = 2')).grade.name).toBe('优');
+  });
+
+  it('fails the whole for a prerequisite that is not met', () => {
+    const rows = (met: string) =>
+      smallReport([
+        ['1', '100', '95'],
+        ['2', undefined, met, { kind: 'prerequisite' }],
+      ]);
+    expect(evaluate(rows('1')).grade.name).toBe('优');
+    expect(evaluate(rows('0')).grade).toMatchObject({
+      name: '差',
+      gate: { id: 'prerequisite-2', from: '优' },
+    });
+  });
+
+  it('cannot tell a sum over a table that the report does not have', () => {
+    const bare = smallReport([['1', '10', undefined, { rule: 'sum(spending.amount) / 1元' }]]);
+    expect(evaluate(bare).unknown?.reason).toBe('name-unknown');
+  });
+
+  it('keeps the printed points of a parent that chooses between its children', () => {
+    const either = smallReport([
+      ['1', '100', '90', { rule: 'max(score(1.1), score(1.2))' }],
+      ['1.1', '100', '90'],
+      ['1.2', '100', '80'],
+    ]);
+    const { total, points } = evaluate(either);
+    expect([total, points].map((value) => value && plain(value))).toEqual(['90', '100']);
+  });
+
   it('cannot tell a circle, and says so', () => {
     const circle = smallReport([
       ['1', '5', undefined, { rule: 'score(2)' }],
@@ -161,6 +201,44 @@ describe('aggregation', () => {
     expect(total(smallReport(means, { scheme: scheme({ aggregation }) }))).toBe('7.6666666667');
     const rounding = { total: { places: 0, mode: 'half-up' as const } };
     expect(total(smallReport(means, { scheme: scheme({ aggregation, rounding }) }))).toBe('8');
+  });
+});
+
+describe('workings of sums', () => {
+  const line = (report: Report): string => {
+    const { working } = evaluate(report);
+    return `${working?.parts.map((part) => part.text).join('')} = ${working?.result}`;
+  };
+
+  it('are true equations', () => {
+    const taken = smallReport([
+      ['1', '9', '9'],
+      ['2', undefined, '-1', { kind: 'deduction' }],
+    ]);
+    expect(line(taken)).toBe('9 − 1 = 8');
+    const rounding = { total: { places: 0, mode: 'half-up' as const } };
+    expect(
+      line(
+        smallReport(
+          [
+            ['1', '9', '8.5'],
+            ['2', '1', '1'],
+          ],
+          { scheme: scheme({ rounding }) },
+        ),
+      ),
+    ).toBe('8.5 + 1 = 9.5 ≈ 10');
+    const policies = { ...scheme().policies, na: 'renormalise' as const };
+    const rescaled = smallReport(
+      [
+        ['1', '60', '54'],
+        ['2', '40', undefined, { absence: 'na' }],
+      ],
+      {
+        scheme: scheme({ policies }),
+      },
+    );
+    expect(line(rescaled)).toBe('(54) × 100 ÷ 60 = 90');
   });
 });
 

@@ -65,7 +65,7 @@ const counted = (all: readonly Verdict[]): Audit['tally'] => {
 /** Audits the report as published. `evaluation` must be that of the unedited report. */
 export const audit = (report: Report, evaluation: Evaluation): Audit => {
   const { state } = settle(report);
-  const structure = checkStructure(report, evaluation, state);
+  const structure = checkStructure(report, evaluation);
   const claims = checkClaims(report, state);
   const tally = counted([...structure, ...claims].map((check) => check.verdict));
   const figures = structure.length + claims.length;

@@ -26,13 +26,15 @@ export interface Consequence {
 
 const none: Consequence = { changesGrade: false };
 
-/** The allowed score nearest to the one given; of two equally near, the lower. */
+/** The allowed score nearest to the one given; undefined where two are equally near. */
 export const nearestAllowed = (attainable: Attainable, score: Exact): Exact | undefined => {
   if (attainable.kind === 'any') return undefined;
   if (attainable.kind === 'only') return attainable.value;
   if (attainable.kind === 'range') return least(greatest(score, attainable.min), attainable.max);
   const away = (value: Exact): Exact => absolute(subtract(value, score));
-  return attainable.values.reduce((best, value) => (compare(away(value), away(best)) < 0 ? value : best));
+  const [first, second] = attainable.values.toSorted((a, b) => compare(away(a), away(b)));
+  const isTie = first && second && compare(away(first), away(second)) === 0;
+  return isTie ? undefined : first;
 };
 
 /** The score that the rule as printed asks for: its value up to the points, or the nearest it allows. */
@@ -62,11 +64,23 @@ const ofTotal = (report: Report, check: StructureCheck): Consequence => {
   return { effectOnTotal: fixed(check.difference, 2), changesGrade: before !== after };
 };
 
+/** The published total was joined from the stated score, the recomputed one from the formula. */
+const ofFormula = (report: Report, evaluation: Evaluation, check: StructureCheck): Consequence => {
+  const stated = report.byCode.get(check.at)?.score?.value;
+  const before = stated && evaluate(report, new Map([[check.at, plain(stated)]]));
+  if (!before?.total || !evaluation.total) return none;
+  return {
+    effectOnTotal: fixed(subtract(evaluation.total, before.total), 2),
+    changesGrade: before.grade.name !== evaluation.grade.name,
+  };
+};
+
 /** Parents never enter the sum, so a wrong subtotal changes nothing; a score against its rule may. */
 export const consequenceOf = (report: Report, evaluation: Evaluation, check: StructureCheck): Consequence => {
   if (check.verdict !== 'differs') return none;
   if (check.kind === 'grade') return { changesGrade: true };
   if (check.kind === 'total') return ofTotal(report, check);
+  if (check.kind === 'formula') return ofFormula(report, evaluation, check);
   if (check.kind !== 'unattainable' && check.kind !== 'as-written' && check.kind !== 'above-points')
     return none;
   const score =

@@ -1,12 +1,13 @@
 /** Checks that need no work of an author: the tree, its points, its scores, the total and the grade. */
 import { joinPoints, joinScores, type Member } from '../aggregate.ts';
-import type { Evaluation } from '../evaluation.ts';
-import { compare, type Exact, plain, round, subtract } from '../exact.ts';
-import { isUnknown, unknown } from '../expression/value.ts';
+import type { Evaluation, NodeResult } from '../evaluation.ts';
+import { compare, type Exact, plain, round, subtract, zero } from '../exact.ts';
+import { isUnknown, type Unknown, unknown } from '../expression/value.ts';
 import type { Figure } from '../figure.ts';
+import { isShiftedSum } from '../group-rule.ts';
 import { type Indicator, isLeaf, type Report } from '../report.ts';
 import type { Attainable } from '../rule/result.ts';
-import { aggregationAt, type ScorePass } from '../score-pass.ts';
+import { aggregationAt } from '../score-pass.ts';
 import { type Cause, causeOf, judge, textLike, type Verdict } from './verdict.ts';
 
 export const structureKinds = [
@@ -68,9 +69,13 @@ const printedMembers = (report: Report, codes: readonly string[]): readonly Memb
       score: row.score?.value ?? unknown('score-missing', code),
       points,
       weight: row.weight?.value ?? points,
-      ...(row.absence === 'na' && { policy: 'leave-out' as const }),
+      ...(row.absence && { policy: 'leave-out' as const }),
     };
   });
+
+/** Printed points count whether or not the row was scored; a row set aside may also print none. */
+const withPoints = ({ policy, ...member }: Member): Member =>
+  policy && isUnknown(member.points) ? { ...member, policy } : member;
 
 /** A parent against the cells printed directly below it, and its score against the recomputed one. */
 const parentChecks = (report: Report, evaluation: Evaluation, parent: Indicator): StructureCheck[] => {
@@ -78,8 +83,8 @@ const parentChecks = (report: Report, evaluation: Evaluation, parent: Indicator)
   const members = printedMembers(report, parent.children);
   const result = evaluation.nodes.get(parent.code);
   const checks: StructureCheck[] = [];
-  if (parent.points) {
-    const points = joinPoints(how, members, parent.code);
+  if (parent.points && !(parent.rule && !isShiftedSum(parent.rule.root))) {
+    const points = joinPoints(how, members.map(withPoints), parent.code);
     checks.push(
       isUnknown(points)
         ? cannotTell('points-sum', parent.code, parent.points)
@@ -109,16 +114,31 @@ export const allows = (attainable: Attainable, score: Exact): boolean => {
   return compare(score, attainable.min) >= 0 && compare(score, attainable.max) <= 0;
 };
 
+/** The scores that a rule allows, language-neutral: `0 | 2 | 4` or `0 … 7`. */
+const allowedText = (attainable: Attainable): string | undefined => {
+  if (attainable.kind === 'any') return undefined;
+  if (attainable.kind === 'only') return plain(attainable.value);
+  if (attainable.kind === 'choice') return attainable.values.map((value) => plain(value)).join(' | ');
+  return `${plain(attainable.min)} … ${plain(attainable.max)}`;
+};
+
+/** Printed and recomputed score lie between 0 and the points; a deduction may carry its sign. */
+const isWithin = ({ score, points }: NodeResult, leaf: Indicator): boolean =>
+  [leaf.score?.value, score].every(
+    (one) =>
+      !one ||
+      ((leaf.kind === 'deduction' || compare(one, zero) >= 0) && (!points || compare(one, points) <= 0)),
+  );
+
 const leafChecks = (evaluation: Evaluation, leaf: Indicator): StructureCheck[] => {
   const result = evaluation.nodes.get(leaf.code);
   if (!leaf.score || !result) return [];
   const { score } = leaf;
   const checks: StructureCheck[] = [];
-  const points = result.points;
-  if (points) {
-    const above = leaf.kind === 'score' && compare(score.value, points) > 0;
-    const stated = { stated: score.text, recomputed: leaf.points?.text ?? '' };
-    checks.push({ kind: 'above-points', at: leaf.code, verdict: above ? 'differs' : 'agrees', ...stated });
+  if (leaf.kind !== 'prerequisite') {
+    const [verdict, allowed] = [isWithin(result, leaf) ? 'agrees' : 'differs', leaf.points?.text] as const;
+    const stated = { stated: score.text, ...(allowed && { recomputed: allowed }) };
+    checks.push({ kind: 'above-points', at: leaf.code, verdict, ...stated });
   }
   if (result.origin === 'formula') {
     checks.push(
@@ -132,7 +152,9 @@ const leafChecks = (evaluation: Evaluation, leaf: Indicator): StructureCheck[] =
   if (result.origin !== 'formula' && leaf.rule) {
     const set = leaf.ruleAsWritten ? result.asWritten?.attainable : result.attainable;
     const verdict = !set || allows(set, score.value) ? 'agrees' : 'differs';
-    checks.push({ kind: 'unattainable', at: leaf.code, verdict, stated: score.text });
+    const allowed = set && allowedText(set);
+    const stated = { stated: score.text, ...(allowed && { recomputed: allowed }) };
+    checks.push({ kind: 'unattainable', at: leaf.code, verdict, ...stated });
   }
   return checks;
 };
@@ -148,34 +170,42 @@ const totalChecks = (report: Report, evaluation: Evaluation): StructureCheck[] =
     );
   }
   if (grade !== undefined && report.scheme.bands.length > 0) {
-    const name = evaluation.grade.name;
-    const verdict = evaluation.total === undefined ? 'cannot-tell' : name === grade ? 'agrees' : 'differs';
-    checks.push({ kind: 'grade', at: 'total', verdict, stated: grade, ...(name && { recomputed: name }) });
+    const { name, hole, closed } = evaluation.grade;
+    const untold = evaluation.total === undefined || evaluation.grade.untold !== undefined;
+    const verdict = untold ? 'cannot-tell' : name === grade ? 'agrees' : hole ? 'ask' : 'differs';
+    const recomputed = hole ? closed?.name : name;
+    checks.push({ kind: 'grade', at: 'total', verdict, stated: grade, ...(recomputed && { recomputed }) });
   }
   return checks;
 };
 
-const fullMarksCheck = (report: Report, state: ScorePass): StructureCheck[] => {
+/** Printed points of a row: its own, else those below it, whether or not they were scored. */
+const printedPoints = (report: Report, row: Indicator): Exact | Unknown => {
+  if (row.points || isLeaf(row)) return row.points?.value ?? unknown('points-missing', row.code);
+  return pointsOfRows(report, row.children, row.level);
+};
+
+const pointsOfRows = (report: Report, codes: readonly string[], level: number): Exact | Unknown => {
+  const members = printedMembers(report, codes).map((member) => {
+    const points = printedPoints(report, report.byCode.get(member.code) as Indicator);
+    return withPoints({ ...member, points });
+  });
+  return joinPoints(aggregationAt(report.scheme, level), members, 'total');
+};
+
+const fullMarksCheck = (report: Report): StructureCheck[] => {
   const { fullMarks } = report.scheme;
-  const points = joinPoints(
-    aggregationAt(report.scheme, 0),
-    printedMembers(report, report.roots).map((member) => ({ ...member, points: state.points(member.code) })),
-    'total',
-  );
+  const points = pointsOfRows(report, report.roots, 0);
   if (!fullMarks || isUnknown(points)) return [];
   const stated: Figure = { value: fullMarks, money: false, decimals: 0, unit: '', text: '' };
   return [{ ...against('full-marks', 'total', stated, points), stated: textLike(stated, fullMarks) }];
 };
 
 /** All checks of the tree. A row counts once per check; agreeing checks are listed too. */
-export const checkStructure = (
-  report: Report,
-  evaluation: Evaluation,
-  state: ScorePass,
-): readonly StructureCheck[] => [
+export const checkStructure = (report: Report, evaluation: Evaluation): readonly StructureCheck[] => [
   ...report.indicators.flatMap((row) =>
     isLeaf(row) ? leafChecks(evaluation, row) : parentChecks(report, evaluation, row),
   ),
-  ...fullMarksCheck(report, state),
+  ...fullMarksCheck(report),
   ...totalChecks(report, evaluation),
 ];
