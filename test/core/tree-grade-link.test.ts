@@ -97,13 +97,15 @@ describe('links', () => {
   });
 
   it('reads back what it wrote, whatever was typed', () => {
-    const edits = fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.string()), {
-      selector: ([key]) => key,
-    });
+    const edits = fc.uniqueArray(
+      fc.tuple(fc.string({ minLength: 1, unit: 'grapheme' }), fc.string({ unit: 'grapheme' })),
+      {
+        selector: ([key]) => key,
+      },
+    );
     fc.assert(
       fc.property(edits, (entries) => {
-        const state = new Map(entries.filter(([key]) => key.isWellFormed()));
-        if ([...state.values()].some((text) => !text.isWellFormed())) return;
+        const state = new Map(entries);
         const read = readLink('slug', writeLink('slug', state));
         expect(read.problems).toEqual([]);
         expect([...read.edits]).toEqual([...state]);
