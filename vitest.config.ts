@@ -15,7 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/state/**', 'test/bench/node_modules/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -25,7 +25,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/state/**/*.test.{ts,tsx}'],
           execArgv: ['-C', 'browser'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
     ],
