@@ -7,9 +7,6 @@ import type { Gate } from '../../src/core/scheme.ts';
 import { compareCodes, leavesUnder, parentOf } from '../../src/core/tree.ts';
 import { expression, scheme, smallReport } from './small-report.ts';
 
-/** No half of a surrogate pair: the escape of a link cannot carry one. */
-const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
-
 describe('the tree in the codes', () => {
   const codes = new Set(['1', '1.1', '2.1', '2.1.3.4']);
   it.each([
