@@ -27,7 +27,11 @@ export const solidIslands = (): AstroIntegration => ({
       addClientDirective({ name: 'use', entrypoint: './src/build/client-use.ts' });
       updateConfig({
         vite: {
-          environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+          environments: {
+            client: {
+              build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+            },
+          },
           plugins: [solid({ ssr: true, solid: { inlineStyles: false } as object })],
           optimizeDeps: {
             include: ['@astrojs/solid-js/client.js'],

@@ -1,7 +1,7 @@
 /** What the reader changed, and what each change does to the total. */
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import type { Edits } from '../core/edits.ts';
-import { effectsOf } from '../core/effects.ts';
+import { type Effect, effectsOf } from '../core/effects.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { type Exact, negate, subtract } from '../core/exact.ts';
 import type { Locale } from '../core/report.ts';
@@ -43,7 +43,7 @@ export const Changes = (props: Props) => {
     const [before, after] = [props.reading.published.total, props.reading.score(totalName)];
     return before && after ? subtract(after, before) : undefined;
   };
-  const named = (key: string, text: string) =>
+  const named = ({ key, text }: Effect) =>
     describeEdit(props.reading.report, props.reading.published, key, text, props.locale);
 
   return (
@@ -75,18 +75,17 @@ export const Changes = (props: Props) => {
           </tr>
         </thead>
         <tbody>
-          <For each={effects()}>
+          <Index each={effects()}>
             {(effect) => (
               <tr>
                 <td>
-                  {named(effect.key, effect.text).name}{' '}
-                  <span class="was">{named(effect.key, effect.text).was}</span>{' '}
-                  <span class="wv">{named(effect.key, effect.text).now}</span>
+                  {named(effect()).name} <span class="was">{named(effect()).was}</span>{' '}
+                  <span class="wv">{named(effect()).now}</span>
                 </td>
-                <td class="r wi">{signed(effect.by, none)}</td>
+                <td class="r wi">{signed(effect().by, none)}</td>
               </tr>
             )}
-          </For>
+          </Index>
         </tbody>
         <tfoot>
           <tr>

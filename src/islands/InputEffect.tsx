@@ -1,5 +1,5 @@
 /** What a changed input moves: the inputs computed from it and the scores whose rule uses it. */
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import type { Evaluation } from '../core/evaluation.ts';
 import { dependentsOf } from '../core/inputs-in-use.ts';
 import { type Input, inLocale, type Locale } from '../core/report.ts';
@@ -54,14 +54,14 @@ export const InputEffect = (props: Props) => {
   return (
     <p class="note effect">
       <Show when={moved().length > 0} fallback={w.noEffect + w.stop}>
-        <For each={moved()}>
+        <Index each={moved()}>
           {(one, at) => (
             <>
-              {at() > 0 ? w.comma : ''}
-              {one.name} <span class="was">{one.was}</span> <span class="wv">{one.now}</span>
+              {at > 0 ? w.comma : ''}
+              {one().name} <span class="was">{one().was}</span> <span class="wv">{one().now}</span>
             </>
           )}
-        </For>
+        </Index>
         {w.stop}
       </Show>
     </p>

@@ -1,5 +1,5 @@
 /** From the first budget to what was spent: floating bars, a sentence and a table. */
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import { bridgeChart, bridgeRows, bridgeSentence } from '../charts/bridge.ts';
 import type { Locale } from '../core/report.ts';
 import { bridgeOf } from '../core/series.ts';
@@ -37,18 +37,18 @@ export default function IslandBridge(props: Props) {
             </tr>
           </thead>
           <tbody>
-            <For each={rows()}>
+            <Index each={rows()}>
               {(row) => (
                 <tr>
-                  <th scope="row">{row.name}</th>
+                  <th scope="row">{row().name}</th>
                   <td class="r">
-                    <Show when={row.was} fallback={row.now}>
-                      <span class="was">{row.was}</span> <span class="wv">{row.now}</span>
+                    <Show when={row().was} fallback={row().now}>
+                      <span class="was">{row().was}</span> <span class="wv">{row().now}</span>
                     </Show>
                   </td>
                 </tr>
               )}
-            </For>
+            </Index>
           </tbody>
         </table>
       </ChartFigure>

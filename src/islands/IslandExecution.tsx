@@ -1,5 +1,5 @@
 /** How much of the budget was spent, against the veto line, the unit's own target and the next grade. */
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import { type ExecutionView, executionChart, executionRows, executionSentence } from '../charts/execution.ts';
 import { divide } from '../core/exact.ts';
 import { executionOf } from '../core/execution.ts';
@@ -49,14 +49,14 @@ export default function IslandExecution(props: Props) {
               </tr>
             </thead>
             <tbody>
-              <For each={executionRows(shown())}>
-                {([name, rate]) => (
+              <Index each={executionRows(shown())}>
+                {(row) => (
                   <tr>
-                    <th scope="row">{name}</th>
-                    <td class="r">{rate}</td>
+                    <th scope="row">{row()[0]}</th>
+                    <td class="r">{row()[1]}</td>
                   </tr>
                 )}
-              </For>
+              </Index>
             </tbody>
           </table>
         </ChartFigure>

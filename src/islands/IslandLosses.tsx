@@ -1,5 +1,5 @@
 /** Points lost as a waterfall of rows, largest loss first, from full marks down to the score. */
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, Index, Show } from 'solid-js';
 import { percent, span } from '../charts/share.ts';
 import { type Exact, equals, plain, subtract, zero } from '../core/exact.ts';
 import { type FiguresOf, lossAxis, lossOrder, lossRows, lostInAll } from '../core/loss-rows.ts';
@@ -87,13 +87,13 @@ export default function IslandLosses(props: Props) {
         <div class="wf hdr" aria-hidden="true">
           <span class="note">{t.indicator}</span>
           <svg class="axis" aria-hidden="true">
-            <For each={axis().ticks}>
+            <Index each={axis().ticks}>
               {(tick) => (
-                <text x={percent(at(tick))} y="72%" class={equals(tick, axis().high) ? 'last' : ''}>
-                  {plain(tick, 2)}
+                <text x={percent(at(tick()))} y="72%" class={equals(tick(), axis().high) ? 'last' : ''}>
+                  {plain(tick(), 2)}
                 </text>
               )}
-            </For>
+            </Index>
           </svg>
           <span class="note only-wide v">{t.lost}</span>
           <span class="note only-wide">{t.finding}</span>

@@ -1,5 +1,5 @@
 /** The foot of the indicator table: how the total is joined, and the question when points do not add up. */
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { judge } from '../core/audit/verdict.ts';
 import { totalPoints } from '../core/edits.ts';
 import { equals, plain, zero } from '../core/exact.ts';
@@ -50,9 +50,7 @@ export const TreeFoot = (props: Props) => {
         <th scope="row" class="n">
           {t.total}
         </th>
-        <td class="b small">
-          <For each={working()?.parts ?? []}>{(part) => part.text}</For>
-        </td>
+        <td class="b small">{(working()?.parts ?? []).map((part) => part.text).join('')}</td>
         <td class="sc">
           <Show when={reading.trial() && text() !== was} fallback={<b>{reading.trial() ? text() : was}</b>}>
             <span class="was">{was}</span> <span class="wv">{text()}</span>

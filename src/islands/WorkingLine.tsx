@@ -1,5 +1,5 @@
 /** A calculation: with names, then with the numbers, each number a link to where it comes from. */
-import { For, type JSX, Show } from 'solid-js';
+import { Index, type JSX, Show } from 'solid-js';
 import type { Working, WorkingPart } from '../core/expression/value.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export const WorkingLine = (props: Props) => (
   <div class={props.tinted ? 'step tinted' : 'step'}>
     <span class="sym">{props.working.symbolic}</span>
     <span class="eq">
-      <For each={props.working.parts}>{(part) => <Part part={part} />}</For>
+      <Index each={props.working.parts}>{(part) => <Part part={part()} />}</Index>
     </span>
     <Show when={props.working.result !== ''}>
       <span class="res">

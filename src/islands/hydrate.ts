@@ -2,8 +2,13 @@
  * How a Solid island is woken in the browser. The renderer's own entry keeps a store of props for pages that
  * swap themselves by view transitions; pages here never do, so the markup is hydrated once and that is all.
  */
-import { type Component, createComponent, Suspense } from 'solid-js';
+import { type Component, createComponent, Suspense, sharedConfig } from 'solid-js';
 import { hydrate } from 'solid-js/web';
+
+declare global {
+  /** Set up by Solid's hydration script in the head of the page. */
+  var _$HY: { done?: boolean };
+}
 
 type Slots = Readonly<Record<string, string>>;
 
@@ -28,5 +33,8 @@ export default (element: HTMLElement) =>
           return createComponent(island, { ...props, ...slots, children });
         },
       });
+    // With the first event that an island handles, Solid takes hydration for finished and would draw every later
+    // island anew: its elements would be others than those that charts and links hold on to.
+    sharedConfig.done = globalThis._$HY.done = false;
     hydrate(view, element, { renderId: element.dataset['solidRenderId'] ?? '' });
   };

@@ -27,6 +27,8 @@ test('an island that wakes after an edit shows the edit, not the markup of the s
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('p')).toContainText('公布的执行率 84.4%，试算 94.5%');
   await expect(figure.locator('table')).toContainText('94.5%');
+  // Hydrated, not drawn anew: the box in which the chart is drawn is still the one that is watched.
+  await expect(figure.locator('canvas')).toBeVisible();
 });
 
 test('islands that hydrate with a trial already in the address all show it', async ({ page }) => {
