@@ -1,5 +1,5 @@
 /**
- * `npm run --silent bench -- [name…] [--json]`: the figures of the project against their yardsticks, each a
+ * `npm run --silent bench -- [name…] [--json] [--large]`: the figures of the project against their yardsticks, each a
  * ratio within one run, medians of interleaved rounds, equal figures checked first. Without a name all of them.
  */
 import { spawnSync } from 'node:child_process';
@@ -46,6 +46,7 @@ const figuresFrom = (file: string, flags: readonly string[]): Figures => {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(args.includes('--large') && { BENCH_LARGE: '1' }) },
   });
   if (done.status !== 0) throw new Error(`${file} failed`);
   return JSON.parse(done.stdout.trim().split('\n').at(-1) ?? '{}') as Figures;

@@ -1,7 +1,7 @@
 /**
  * B1: a build of many small report pages by our pipeline (folder → reader → score → narrative) against the
- * same pages through an Astro content collection with rendered Markdown. 1000 reports; with BENCH_LARGE=1
- * 4000 as well. The projects are made under the temporary folder of the system.
+ * same pages through an Astro content collection with rendered Markdown. 1000 reports; with `--large`
+ * (BENCH_LARGE=1) 4000 as well. The projects are made under the temporary folder of the system.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
