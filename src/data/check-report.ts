@@ -5,7 +5,7 @@ import type { Expression } from '../core/expression/ast.ts';
 import { checkExpression } from '../core/expression/check.ts';
 import type { Issue } from '../core/issue.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Report } from '../core/report.ts';
+import type { Indicator, Report } from '../core/report.ts';
 import { knownTables } from '../core/tables.ts';
 import { checkNarrative } from './check-narrative.ts';
 import { type TableName, tableNames } from './columns.ts';
@@ -13,22 +13,29 @@ import { tableFile } from './files.ts';
 import { neighbours } from './neighbours.ts';
 import { issueAt, type Place } from './place.ts';
 import type { GateUses } from './read-gates.ts';
-import type { RowAt, WholeTables } from './read-tables.ts';
+import type { LeftOut, RowAt, WholeTables } from './read-tables.ts';
 
 class Check {
   readonly issues: Issue[] = [];
   readonly report: Report;
+  readonly leftOut: LeftOut;
   readonly whole: WholeTables;
   readonly rowAt: RowAt;
   private readonly names: ReadonlySet<string>;
   private readonly codes: ReadonlySet<string>;
 
-  constructor(report: Report, whole: WholeTables, rowAt: RowAt) {
+  constructor(report: Report, leftOut: LeftOut, whole: WholeTables, rowAt: RowAt) {
     this.report = report;
+    this.leftOut = leftOut;
     this.whole = whole;
     this.rowAt = rowAt;
     this.names = new Set(report.inputs.flatMap((input) => [input.key, input.name['zh-cn']]));
     this.codes = new Set(report.byCode.keys());
+  }
+
+  /** The rows of a table, also those left out for their code or number. */
+  all<Name extends TableName>(table: Name): readonly Report[Name][number][] {
+    return [...this.report[table], ...this.leftOut[table]];
   }
 
   place(table: TableName, row: number, column: string): Place {
@@ -43,10 +50,17 @@ class Check {
     return params ? { ...issue, params: { ...params, ...issue.params } } : issue;
   }
 
-  /** Names, codes and columns that an expression uses; `self`: it is the rule of an indicator. */
-  expression(expression: Expression | undefined, place: Place, self = false): void {
+  /** Names, codes and columns that an expression uses; `self`: the indicator whose rule it is. */
+  expression(expression: Expression | undefined, place: Place, self?: Indicator): void {
     if (!expression) return;
-    const known = { names: this.names, codes: this.codes, tables: knownTables, allowRule: self };
+    const isLowest = self?.children.length === 0 && self.code !== '' && this.whole.has('indicators');
+    const known = {
+      names: this.names,
+      codes: this.codes,
+      tables: knownTables,
+      allowRule: self !== undefined,
+      hasChildren: !isLowest,
+    };
     for (const problem of checkExpression(expression, known)) {
       if (problem.code === 'rule-name' && !this.canJudge(problem.found)) continue;
       const { code, span, found } = problem;
@@ -70,23 +84,24 @@ class Check {
 }
 
 const checkRules = (check: Check): void => {
-  for (const { row, rule, ruleAsWritten } of check.report.indicators) {
-    check.expression(rule, check.place('indicators', row, 'rule'), true);
-    check.expression(ruleAsWritten, check.place('indicators', row, 'rule_as_written'), true);
+  for (const indicator of check.all('indicators')) {
+    const { row, rule, ruleAsWritten } = indicator;
+    check.expression(rule, check.place('indicators', row, 'rule'), indicator);
+    check.expression(ruleAsWritten, check.place('indicators', row, 'rule_as_written'), indicator);
   }
-  for (const { row, formula } of check.report.inputs) {
+  for (const { row, formula } of check.all('inputs')) {
     check.expression(formula, check.place('inputs', row, 'formula'));
   }
-  for (const { row, expression } of check.report.claims) {
+  for (const { row, expression } of check.all('claims')) {
     check.expression(expression, check.place('claims', row, 'expression'));
   }
 };
 
 const checkReferences = (check: Check): void => {
-  const { findings, targets, spending } = check.report;
-  const ledger = new Set(spending.map(({ no }) => no));
-  for (const { row, indicator } of targets) check.code(indicator, check.place('targets', row, 'indicator'));
-  for (const finding of findings) {
+  const ledger = new Set(check.report.spending.map(({ no }) => no));
+  for (const { row, indicator } of check.all('targets'))
+    check.code(indicator, check.place('targets', row, 'indicator'));
+  for (const finding of check.all('findings')) {
     for (const code of finding.indicators)
       check.code(code, check.place('findings', finding.row, 'indicators'));
     for (const no of finding.ledger) {
@@ -100,14 +115,19 @@ const checkReferences = (check: Check): void => {
 /** The edits of an alternative are read as a reader's own would be. */
 const checkAlternatives = (check: Check): void => {
   if (!check.whole.has('indicators') || !check.whole.has('inputs')) return;
-  for (const { row, edits } of check.report.alternatives) {
+  for (const { row, edits } of check.all('alternatives')) {
     for (const [key, text] of edits) {
       const read = readEdit(check.report, key, text);
       if ('ok' in read) continue;
-      const { code, found, expected } = read.issue;
+      const { code, found, expected, params } = read.issue;
       const shown = code === 'edit-value' ? `${key}=${found}` : (found ?? key);
       const place = check.place('alternatives', row, 'edits');
-      check.issues.push(issueAt(place, code, { found: shown, ...(expected !== undefined && { expected }) }));
+      const details = {
+        found: shown,
+        ...(expected !== undefined && { expected }),
+        ...(params && { params }),
+      };
+      check.issues.push(issueAt(place, code, details));
     }
   }
 };
@@ -120,11 +140,12 @@ const checkGates = (check: Check, uses: GateUses): void => {
 /** Every reference that leads nowhere, and every circle. */
 export const checkReport = (
   report: Report,
+  leftOut: LeftOut,
   whole: WholeTables,
   rowAt: RowAt,
   uses: GateUses | undefined,
 ): readonly Issue[] => {
-  const check = new Check(report, whole, rowAt);
+  const check = new Check(report, leftOut, whole, rowAt);
   checkRules(check);
   checkReferences(check);
   checkAlternatives(check);

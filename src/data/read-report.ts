@@ -64,7 +64,7 @@ export const readReport = (
   const map = read?.scheme && schemeMap(read.scheme, yaml.schemes, issues);
   const id = read?.scheme?.kind === 'text' ? read.scheme.text.trim() : source.slug;
   const { scheme, uses } = map ? readScheme(map, id, issues) : { scheme: plainScheme(id), uses: undefined };
-  const { tables, whole, rowAt } = readTables(source.files, refused, issues);
+  const { tables, leftOut, whole, rowAt } = readTables(source.files, refused, issues);
   const report: Report = {
     slug: source.slug,
     identity: read?.identity ?? { title: { 'zh-cn': '' }, published: {} },
@@ -74,6 +74,6 @@ export const readReport = (
     ...tables,
     narrative: narrativeIn(source.files),
   };
-  issues.push(...checkReport(report, whole, rowAt, uses));
+  issues.push(...checkReport(report, leftOut, whole, rowAt, uses));
   return issues.length === 0 ? { report, issues } : { issues: orderedIssues(issues) };
 };

@@ -13,6 +13,9 @@ import { readFindings, readProgress, readTargets } from './tables/performance.ts
 
 export type Tables = Pick<Report, TableName>;
 
+/** Rows that are left out for their code or number, so that the rest of them can be checked as well. */
+export type LeftOut = Tables;
+
 /** Tables without a gap: only against these can a reference be called unknown. */
 export type WholeTables = ReadonlySet<TableName>;
 
@@ -26,7 +29,12 @@ export const readTables = (
   files: Readonly<Record<string, string>>,
   undecoded: ReadonlySet<string>,
   issues: Issue[],
-): { readonly tables: Tables; readonly whole: WholeTables; readonly rowAt: RowAt } => {
+): {
+  readonly tables: Tables;
+  readonly leftOut: LeftOut;
+  readonly whole: WholeTables;
+  readonly rowAt: RowAt;
+} => {
   const read = new Map<TableName, Table>();
   for (const name of tableNames) {
     const file = tableFile(name);
@@ -35,7 +43,7 @@ export const readTables = (
     read.set(name, text === undefined ? without : readTable(name, text, issues));
   }
   const table = (name: TableName): Table => read.get(name) ?? absent;
-  const tables: Tables = {
+  const rows = {
     indicators: readIndicators(table('indicators')),
     inputs: readInputs(table('inputs')),
     budget: readBudget(table('budget')),
@@ -46,6 +54,9 @@ export const readTables = (
     claims: readClaims(table('claims')),
     alternatives: readAlternatives(table('alternatives')),
   };
+  const entries = Object.entries(rows);
+  const tables = Object.fromEntries(entries.map(([name, one]) => [name, one.rows])) as unknown as Tables;
+  const leftOut = Object.fromEntries(entries.map(([name, one]) => [name, one.leftOut])) as unknown as LeftOut;
   if (table('indicators').complete && table('indicators').rows.length === 0) {
     issues.push({ code: 'file-empty', file: tableFile('indicators') });
     read.set('indicators', refused);
@@ -56,5 +67,5 @@ export const readTables = (
     tableNames.map((name) => [name, new Map(table(name).rows.map((row) => [row.row, row]))]),
   );
   const rowAt: RowAt = (name, row) => byNumber.get(name)?.get(row);
-  return { tables, whole: new Set(tableNames.filter(isWhole)), rowAt };
+  return { tables, leftOut, whole: new Set(tableNames.filter(isWhole)), rowAt };
 };

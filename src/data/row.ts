@@ -1,6 +1,7 @@
 /** One row of a table: its cells read as text, figures, dates, choices and expressions, with their issues. */
 
 import { readTruth } from '../core/edits.ts';
+import { compare, zero } from '../core/exact.ts';
 import type { Expression } from '../core/expression/ast.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue, IssueCode } from '../core/issue.ts';
@@ -18,15 +19,15 @@ import { issueAt, type Place } from './place.ts';
 const notApplicable: ReadonlySet<string> = new Set('/ - — – ― －－ —— -- 无 N/A n/a NA * 不适用'.split(' '));
 export const isNotApplicable = (text: string): boolean => notApplicable.has(text.normalize('NFKC').trim());
 
-/** Which figures a column takes: plain numbers (also 分 and %), amounts of money, or any. */
-export type FigureKind = 'plain' | 'money' | 'any';
+/** Which figures a column takes: marks (plain or with 分), weights (also %), amounts of money, or any. */
+export type FigureKind = 'marks' | 'weight' | 'money' | 'any';
 
 const takes = (figure: Figure, kind: FigureKind): boolean => {
   if (kind === 'any') return true;
   if (kind === 'money') return figure.money;
-  return ['', '分', '%'].includes(figure.unit);
+  return ['', '分', ...(kind === 'weight' ? ['%'] : [])].includes(figure.unit);
 };
-const unitsOf = { plain: '分 | %', money: '元 | 万元 | 亿元', any: '' } as const;
+const unitsOf = { marks: '分', weight: '分 | %', money: '元 | 万元 | 亿元', any: '' } as const;
 
 export class Row {
   readonly row: number;
@@ -83,8 +84,19 @@ export class Row {
     const read = readFigure(text, unit);
     if (isFigure(read) && takes(read, kind)) return read;
     const problem = isFigure(read) ? ({ code: 'unit', expected: unitsOf[kind] } as const) : read;
-    this.issue(key, problem.code, { found: text, expected: problem.expected });
+    // The examples of the core hold a percentage and a negative number.
+    const isMark = kind === 'marks' && problem.expected.endsWith('%');
+    this.issue(key, problem.code, { found: text, expected: isMark ? '12 | 12.5' : problem.expected });
     return undefined;
+  }
+
+  /** The same, not below zero. */
+  sizedFigure(key: string, kind: FigureKind): Figure | undefined {
+    const figure = this.figure(key, kind);
+    if (figure && compare(figure.value, zero) < 0) {
+      this.issue(key, 'number', { found: figure.text, expected: '0 …' });
+    }
+    return figure;
   }
 
   date(key: string): string | undefined {

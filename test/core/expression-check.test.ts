@@ -49,6 +49,14 @@ describe('check', () => {
     expect(found('count(children) >= 3', false)).toEqual([]);
   });
 
+  test('a row with no rows below has no children of its own', () => {
+    const problems = (source: string) =>
+      checkExpression(parsed(source), { ...known, allowRule: true, hasChildren: false });
+    expect(problems('sum(children) + count(leaves)').map((one) => one.found)).toEqual(['children', 'leaves']);
+    expect(problems('sum(children())')).toMatchObject([{ code: 'rule-place', expected: 'children(code)' }]);
+    expect(problems('mean(rate(leaves(2)))')).toEqual([]);
+  });
+
   test.each([
     'levels(4, 2, 0)',
     'levels(4: n >= 6 and q >= 4, 3: n >= 5, 0)',

@@ -14,6 +14,8 @@ export interface Known {
   readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
   /** True for a rule of an indicator: it has points, and may leave something to judge. */
   readonly allowRule: boolean;
+  /** False for a row without rows below: `children` and `leaves` of its own would be empty. */
+  readonly hasChildren?: boolean;
 }
 
 export interface Problem {
@@ -95,7 +97,11 @@ class Checker {
 
   #name(node: Extract<Node, { readonly kind: 'name' }>, place: Place): void {
     const { names, allowRule } = this.#known;
-    if (place.columns?.has(node.name) || memberWords.has(node.name)) return;
+    if (place.columns?.has(node.name)) return;
+    if (memberWords.has(node.name)) {
+      this.#members(node, node.name);
+      return;
+    }
     if (pointsWords.has(node.name) && !names.has(node.name)) {
       if (!allowRule) this.#report('rule-place', node, 'points(code)');
       return;
@@ -103,6 +109,11 @@ class Checker {
     if (names.has(node.name)) return;
     if (functions.has(node.name)) this.problems.push(this.#bareFunction(node, node.name));
     else this.#unknownName(node, node.name, [...(place.columns ?? []), ...names]);
+  }
+
+  /** `children` or `leaves` without a code. */
+  #members(node: Node, word: string): void {
+    if (this.#known.hasChildren === false) this.#report('rule-place', node, `${word}(code)`);
   }
 
   #bareFunction({ span }: Node, name: string): Problem {
@@ -154,6 +165,7 @@ class Checker {
     ) {
       this.#report('rule-place', node, [...place.columns].slice(0, 12).join(' | '));
     }
+    if (shape.takes === 'members' && node.arguments.length === 0) this.#members(node, node.name);
     const fault = argumentFault(node, shape);
     if (fault) this.#report('rule-arguments', fault, shape.usage);
     for (const [at] of node.arguments.entries()) this.#argument(node, at, place);

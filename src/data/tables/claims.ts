@@ -4,28 +4,29 @@ import type { Alternative, Claim } from '../../core/report.ts';
 import { present } from '../place.ts';
 import type { Row } from '../row.ts';
 import type { Table } from '../table.ts';
-import { rowsById } from './ids.ts';
+import { type RowsRead, readById } from './ids.ts';
 
 const nowhere = { 'zh-cn': '' };
 const idShape = { pattern: /^c\d{1,9}$/, expected: 'c001' };
 
 /** The printed text is evidence and stays as it is: what is no plain figure (良, 约1.5亿) is simply not one. */
-export const readClaims = (table: Table): readonly Claim[] =>
-  [...rowsById(table, 'id', idShape)].map(([id, row]) => {
-    const printed = row.required('printed') ?? '';
-    const figure = readFigure(printed, row.text('unit')?.normalize('NFKC') ?? '');
-    return present<Claim>({
-      id,
-      sameAs: row.text('same_as')?.normalize('NFKC'),
-      name: row.requiredWords('name') ?? nowhere,
-      place: row.requiredWords('place') ?? nowhere,
-      printed,
-      figure: isFigure(figure) ? figure : undefined,
-      expression: row.expression('expression'),
-      reason: row.localised('reason'),
-      row: row.row,
-    });
+const claimOf = (id: string, row: Row): Claim => {
+  const printed = row.required('printed') ?? '';
+  const figure = readFigure(printed, row.text('unit')?.normalize('NFKC') ?? '');
+  return present<Claim>({
+    id,
+    sameAs: row.text('same_as')?.normalize('NFKC'),
+    name: row.requiredWords('name') ?? nowhere,
+    place: row.requiredWords('place') ?? nowhere,
+    printed,
+    figure: isFigure(figure) ? figure : undefined,
+    expression: row.expression('expression'),
+    reason: row.localised('reason'),
+    row: row.row,
   });
+};
+
+export const readClaims = (table: Table): RowsRead<Claim> => readById(table, 'id', claimOf, idShape);
 
 /** `2.2.2=0; inputs.spent=495.05` → pairs of key and text. */
 const editsIn = (row: Row): Alternative['edits'] => {
@@ -41,8 +42,8 @@ const editsIn = (row: Row): Alternative['edits'] => {
     });
 };
 
-export const readAlternatives = (table: Table): readonly Alternative[] =>
-  [...rowsById(table, 'id')].map(([id, row]) =>
+export const readAlternatives = (table: Table): RowsRead<Alternative> =>
+  readById(table, 'id', (id, row) =>
     present<Alternative>({
       id,
       name: row.requiredWords('name') ?? nowhere,

@@ -5,6 +5,7 @@ import { absenceWords, indicatorKindWords } from '../choices.ts';
 import { present } from '../place.ts';
 import { isNotApplicable, type Row } from '../row.ts';
 import type { Table } from '../table.ts';
+import type { RowsRead } from './ids.ts';
 
 /** Parts of digits joined by dots; at most 16 levels. */
 const codeShape = /^\d{1,9}(?:\.\d{1,9}){0,15}$/;
@@ -15,20 +16,45 @@ export const readCode = (text: string): string | undefined => {
   return codeShape.test(code) ? code : undefined;
 };
 
-/** The rows with a code of their own, by code; the others are issues. */
-const codedRows = (table: Table): ReadonlyMap<string, Row> => {
-  const rows = new Map<string, Row>();
+const totals: ReadonlySet<string> = new Set(['合计', '总计', '共计', '总分', 'total', 'grandtotal', 'sum']);
+
+/** The cell that makes a row without a code one of totals: it stands in the code or the name. */
+const totalsCell = (row: Row): 'code' | 'name' | undefined => {
+  const isTotal = (text: string | undefined): boolean =>
+    totals.has(text?.normalize('NFKC').replace(/[\s:]/g, '').toLowerCase() ?? '');
+  if (isTotal(row.text('code'))) return 'code';
+  return row.text('code') === undefined && isTotal(row.text('name')) ? 'name' : undefined;
+};
+
+interface CodedRows {
+  readonly own: ReadonlyMap<string, Row>;
+  /** Rows whose code is missing, malformed or another row's; `''` where it cannot be used. */
+  readonly others: readonly (readonly [code: string, row: Row])[];
+}
+
+/** The rows with a code of their own; what is wrong with the other codes is an issue. */
+const codedRows = (table: Table): CodedRows => {
+  const own = new Map<string, Row>();
+  const others: (readonly [string, Row])[] = [];
   for (const row of table.rows) {
+    const total = totalsCell(row);
+    if (total !== undefined) {
+      const found = row.text(total) ?? '';
+      row.issue(total, 'code-format', { found, expected: 'published.total', params: { totals: '1' } });
+      continue;
+    }
     const text = row.required('code');
-    if (text === undefined) continue;
-    const code = readCode(text);
-    const first = code === undefined ? undefined : rows.get(code);
-    if (code === undefined) row.issue('code', 'code-format', { found: text, expected: '1 | 2.1 | 2.1.2' });
-    else if (first) {
-      row.issue('code', 'code-duplicate', { found: text, params: { first: String(first.row) } });
-    } else rows.set(code, row);
+    const code = text === undefined ? undefined : readCode(text);
+    const first = code === undefined ? undefined : own.get(code);
+    if (code !== undefined && !first) own.set(code, row);
+    else others.push([code ?? '', row]);
+    if (text !== undefined && code === undefined) {
+      row.issue('code', 'code-format', { found: text, expected: '1 | 2.1 | 2.1.2' });
+    } else if (first) {
+      row.issue('code', 'code-duplicate', { found: text ?? '', params: { first: String(first.row) } });
+    }
   }
-  return rows;
+  return { own, others };
 };
 
 /** Why there is no score: as stated, by a mark in the score cell, or because nothing is printed at all. */
@@ -43,7 +69,7 @@ const absenceOf = (row: Row, leaf: boolean, stated: Absence | undefined): Absenc
 
 const indicatorOf = (code: string, row: Row, parents: Parents): Indicator => {
   const children = parents.children.get(code) ?? [];
-  const score = row.figure('score', 'plain');
+  const score = row.figure('score', 'marks');
   const stated = row.choice('status', absenceWords);
   if (stated !== undefined && score !== undefined) {
     row.issue('status', 'choice', {
@@ -58,8 +84,8 @@ const indicatorOf = (code: string, row: Row, parents: Parents): Indicator => {
     parent: parents.parent.get(code),
     children,
     level: parents.level(code),
-    points: row.figure('points', 'plain'),
-    weight: row.figure('weight', 'plain'),
+    points: row.sizedFigure('points', 'marks'),
+    weight: row.sizedFigure('weight', 'weight'),
     kind: row.choice('kind', indicatorKindWords) ?? 'score',
     score,
     absence: absenceOf(row, children.length === 0, stated),
@@ -93,8 +119,9 @@ class Parents {
 }
 
 /** Indicators in file order; rows without a code of their own are issues and left out. */
-export const readIndicators = (table: Table): readonly Indicator[] => {
-  const rows = codedRows(table);
-  const parents = new Parents(new Set(rows.keys()));
-  return [...rows].map(([code, row]) => indicatorOf(code, row, parents));
+export const readIndicators = (table: Table): RowsRead<Indicator> => {
+  const { own, others } = codedRows(table);
+  const parents = new Parents(new Set(own.keys()));
+  const read = ([code, row]: readonly [string, Row]): Indicator => indicatorOf(code, row, parents);
+  return { rows: [...own].map(read), leftOut: others.map(read) };
 };

@@ -5,7 +5,7 @@ import type { Input } from '../../core/report.ts';
 import { present } from '../place.ts';
 import type { Row } from '../row.ts';
 import type { Table } from '../table.ts';
-import { rowsById } from './ids.ts';
+import { type RowsRead, readById } from './ids.ts';
 
 /** Words of the expression language, which can be no name. */
 const reserved = 'and|or|not|true|false|where|points|children|leaves';
@@ -42,16 +42,16 @@ const inputOf = (key: string, row: Row): Input => {
 };
 
 /** Inputs in file order; a name that means two inputs is an issue at the second. */
-export const readInputs = (table: Table): readonly Input[] => {
-  const rows = rowsById(table, 'key', keyShape);
-  const inputs = [...rows].map(([key, row]) => inputOf(key, row));
-  const named = new Map<string, Input>(inputs.map((input) => [input.key, input]));
-  for (const input of inputs) {
+export const readInputs = (table: Table): RowsRead<Input> => {
+  const read = readById(table, 'key', inputOf, keyShape);
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const named = new Map<string, Input>(read.rows.map((input) => [input.key, input]));
+  for (const input of read.rows) {
     const first = named.get(input.name['zh-cn']);
     if (first && first !== input) {
       const details = { found: input.name['zh-cn'], params: { first: String(first.row) } };
-      rows.get(input.key)?.issue('name', 'id-duplicate', details);
+      rows.get(input.row)?.issue('name', 'id-duplicate', details);
     } else named.set(input.name['zh-cn'], input);
   }
-  return inputs;
+  return read;
 };

@@ -3,12 +3,12 @@ import type { BudgetRow, SpendingRow } from '../../core/report.ts';
 import { budgetKindWords, moneyUnitWords } from '../choices.ts';
 import { present } from '../place.ts';
 import type { Table } from '../table.ts';
-import { rowsById } from './ids.ts';
+import { type RowsRead, readById } from './ids.ts';
 
 const nowhere = { 'zh-cn': '' };
 
-export const readBudget = (table: Table): readonly BudgetRow[] =>
-  [...rowsById(table, 'id')].map(([id, row]) => {
+export const readBudget = (table: Table): RowsRead<BudgetRow> =>
+  readById(table, 'id', (id, row) => {
     row.required('unit');
     row.required('kind');
     const unit = row.choice('unit', moneyUnitWords);
@@ -24,8 +24,8 @@ export const readBudget = (table: Table): readonly BudgetRow[] =>
     });
   });
 
-export const readSpending = (table: Table): readonly SpendingRow[] =>
-  [...rowsById(table, 'no')].map(([no, row]) => {
+export const readSpending = (table: Table): RowsRead<SpendingRow> =>
+  readById(table, 'no', (no, row) => {
     row.required('amount');
     const unit = row.text('unit') === undefined ? '元' : row.choice('unit', moneyUnitWords);
     return present<SpendingRow>({

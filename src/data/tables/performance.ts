@@ -4,13 +4,13 @@ import { evidenceWords, targetResultWords, targetSetWords } from '../choices.ts'
 import { present } from '../place.ts';
 import { isNotApplicable, type Row } from '../row.ts';
 import type { Table } from '../table.ts';
-import { rowsById } from './ids.ts';
+import { type RowsRead, readById } from './ids.ts';
 import { readCode } from './indicators.ts';
 
 const nowhere = { 'zh-cn': '' };
 
-export const readProgress = (table: Table): readonly ProgressRow[] =>
-  [...rowsById(table, 'no')].map(([no, row]) => {
+export const readProgress = (table: Table): RowsRead<ProgressRow> =>
+  readById(table, 'no', (no, row) => {
     row.required('evidence');
     return present<ProgressRow>({
       no,
@@ -32,9 +32,10 @@ const codeIn = (row: Row, column: string): string | undefined => {
 };
 
 /** Targets are numbered within their set. */
-export const readTargets = (table: Table): readonly TargetRow[] => {
+export const readTargets = (table: Table): RowsRead<TargetRow> => {
   const seen = new Map<string, Row>();
-  return table.rows.flatMap((row) => {
+  const [rows, leftOut]: [TargetRow[], TargetRow[]] = [[], []];
+  for (const row of table.rows) {
     const [set, no] = [row.required('set'), row.required('no')];
     const chosen = row.choice('set', targetSetWords);
     const result = row.required('result') && row.choice('result', targetResultWords);
@@ -50,17 +51,18 @@ export const readTargets = (table: Table): readonly TargetRow[] => {
       indicator: codeIn(row, 'indicator'),
       row: row.row,
     });
-    if (set === undefined || no === undefined) return [];
     const id = `${chosen} ${target.no}`;
-    const first = seen.get(id);
-    if (first) row.issue('no', 'id-duplicate', { found: no, params: { first: String(first.row) } });
-    else seen.set(id, row);
-    return [target];
-  });
+    const isNumbered = set !== undefined && no !== undefined;
+    const first = isNumbered ? seen.get(id) : undefined;
+    if (first) row.issue('no', 'id-duplicate', { found: no ?? '', params: { first: String(first.row) } });
+    else if (isNumbered) seen.set(id, row);
+    (isNumbered ? rows : leftOut).push(target);
+  }
+  return { rows, leftOut };
 };
 
-export const readFindings = (table: Table): readonly FindingRow[] =>
-  [...rowsById(table, 'id')].map(([id, row]) =>
+export const readFindings = (table: Table): RowsRead<FindingRow> =>
+  readById(table, 'id', (id, row) =>
     present<FindingRow>({
       id,
       title: row.requiredWords('title') ?? nowhere,
