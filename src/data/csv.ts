@@ -12,6 +12,8 @@ export interface CsvTable {
   /** First record that is not blank; undefined in an empty file. */
   readonly header?: CsvRow;
   readonly rows: readonly CsvRow[];
+  /** Records with more or fewer cells than the header; each is an issue. */
+  readonly ragged: readonly CsvRow[];
   readonly delimiter: string;
   /** Blank records that were left out. */
   readonly blank: number;
@@ -70,14 +72,14 @@ export const readCsv = (file: string, text: string): CsvTable => {
     .filter(({ cells }) => !isBlank(cells));
   const blank = parsed.data.length - filled.length - (body.endsWith('\n') ? 1 : 0);
   const [header, ...records] = filled;
-  if (!header) return { rows: [], delimiter, blank: 0, complete: false, issues };
+  if (!header) return { rows: [], ragged: [], delimiter, blank: 0, complete: false, issues };
   const width = header.cells.length;
-  const rows = records.filter(({ row, cells }) => {
-    if (unreadable.has(row - 1)) return false;
-    if (cells.length === width) return true;
+  const readable = records.filter(({ row }) => !unreadable.has(row - 1));
+  const rows = readable.filter(({ cells }) => cells.length === width);
+  const ragged = readable.filter(({ cells }) => cells.length !== width);
+  for (const { row, cells } of ragged) {
     issues.push({ code: 'csv-ragged', file, row, found: String(cells.length), expected: String(width) });
-    return false;
-  });
+  }
   const complete = rows.length === records.length && !unreadable.has(header.row - 1);
-  return { header, rows, delimiter, blank: Math.max(blank, 0), complete, issues };
+  return { header, rows, ragged, delimiter, blank: Math.max(blank, 0), complete, issues };
 };

@@ -1,8 +1,9 @@
 /** A table with its header understood: rows whose cells are found by column key. */
 import type { Issue } from '../core/issue.ts';
 import { nearest } from '../core/nearest.ts';
+import { isFigure, readFigure } from '../core/number-text.ts';
 import { type Column, headersOf, type TableName, tables } from './columns.ts';
-import { type CsvRow, readCsv } from './csv.ts';
+import { type CsvRow, type CsvTable, readCsv } from './csv.ts';
 import { tableFile } from './files.ts';
 import { cellPlace, type Head, letters } from './head.ts';
 import { issueAt } from './place.ts';
@@ -14,7 +15,41 @@ export interface Table {
   readonly complete: boolean;
 }
 
-const normal = (header: string): string => header.normalize('NFKC').trim();
+/** English keys are read in capitals and small letters alike. */
+const normal = (header: string): string => header.normalize('NFKC').trim().toLowerCase();
+
+/** The known name that a header most likely stands for: `分值（分）` is 分值 with its unit. */
+const nearestHeader = (header: string, known: ReadonlyMap<string, string>): string | undefined => {
+  const bare = normal(header).replace(/\s*[([][^()[\]]*[)\]]$/, '');
+  return known.has(bare) ? bare : nearest(normal(header), known.keys());
+};
+
+/** How many of the cells are names of columns. */
+const namedIn = ({ cells }: CsvRow, known: ReadonlyMap<string, string>): number =>
+  cells.filter((cell) => known.has(normal(cell))).length;
+
+/** A title above the table, or data from the first row on: one issue instead of one for each cell of it. */
+const headerless = (name: TableName, { header, rows, ragged }: CsvTable): Issue | undefined => {
+  const known = headersOf(name);
+  if (!header || namedIn(header, known) > 0) return undefined;
+  const below = [...rows, ...ragged].sort((a, b) => a.row - b.row).find((row) => namedIn(row, known) > 1);
+  const isData = header.cells.some((cell) => isFigure(readFigure(cell)));
+  const isNear = header.cells.some((cell) => nearestHeader(cell, known) !== undefined);
+  if (!below && !isData && isNear) return undefined;
+  const required = (tables[name] as readonly Column[]).filter((column) => column.required);
+  return {
+    code: 'column-missing',
+    file: tableFile(name),
+    row: header.row,
+    found:
+      header.cells
+        .find((cell) => cell.trim() !== '')
+        ?.trim()
+        .slice(0, 40) ?? '',
+    expected: required.map(({ key, zh }) => `${key} ${zh}`).join(' | '),
+    params: { headerless: '1', ...(below && { below: String(below.row) }) },
+  };
+};
 
 class HeaderReading {
   readonly heads = new Map<string, Head>();
@@ -41,7 +76,7 @@ class HeaderReading {
 
   private add(head: Head, known: ReadonlyMap<string, string>): void {
     if (head.key === '') {
-      const near = nearest(normal(head.header), known.keys());
+      const near = nearestHeader(head.header, known);
       const place = cellPlace(this.file, this.row, head.header || letters(head.at), head);
       const expected = near ?? (tables[this.table] as readonly Column[]).map(({ key }) => key).join(' | ');
       const details = { found: head.header, expected, ...(near && { params: { near } }) };
@@ -62,6 +97,11 @@ class HeaderReading {
 export const readTable = (name: TableName, text: string, issues: Issue[]): Table => {
   const file = tableFile(name);
   const csv = readCsv(file, text);
+  const without = headerless(name, csv);
+  if (without) {
+    issues.push(...csv.issues.filter(({ code }) => code !== 'csv-ragged'), without);
+    return { rows: [], complete: false };
+  }
   issues.push(...csv.issues);
   if (!csv.header) {
     if (csv.issues.length === 0) issues.push({ code: 'file-empty', file });

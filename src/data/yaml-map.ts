@@ -112,14 +112,15 @@ export class MapReader {
     return node.kind === 'map' ? [...node.entries] : (this.wrongKind(node, 'map') ?? []);
   }
 
-  /** Plain text counts as zh-cn; a map gives one text per language. */
+  /** Plain text counts as zh-cn; a map gives one text per language, and an only text stands for both. */
   localisedAt(key: string): Localised | undefined {
     const node = this.at(key);
     if (!node) return undefined;
     if (node.kind === 'text') return { 'zh-cn': node.text.trim() };
     const words = this.map(node, localeKeys);
-    words?.require('zh-cn');
-    const [zh, en] = [words?.textAt('zh-cn'), words?.textAt('en')];
+    if (words?.has('en') !== true) words?.require('zh-cn');
+    const en = words?.textAt('en');
+    const zh = words?.textAt('zh-cn') ?? en;
     return zh === undefined ? undefined : { 'zh-cn': zh, ...(en !== undefined && { en }) };
   }
 

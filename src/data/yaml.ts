@@ -2,7 +2,17 @@
  * The only door to `yaml`. The failsafe schema keeps every scalar as it is written: a code `2.10` stays `2.10`.
  * Anchors, tags and keys that are not text are refused: a report needs none, and each has surprised someone.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import type { Issue } from '../core/issue.ts';
 import { issueAt, type Place } from './place.ts';
 import { pathTo, type YamlEntry, type YamlNode } from './yaml-node.ts';
@@ -12,6 +22,18 @@ export type YamlDoor = (
   file: string,
   text: string,
 ) => { readonly node?: YamlNode; readonly issues: readonly Issue[] };
+
+/** `null` and `~` without quotation marks: nothing is given. */
+const isNull = ({ type, value }: Scalar): boolean =>
+  type === 'PLAIN' && /^(?:~|null|Null|NULL)$/.test(String(value));
+
+/** Where a mistake stands: a key indented below a plain value is told at that value, and at its own line only as the end. */
+const offsetOf = (problem: YAMLError, all: readonly YAMLError[]): number => {
+  const [start] = problem.pos;
+  const isNested = all.some(({ code, pos }) => code === 'BLOCK_AS_IMPLICIT_KEY' && pos[0] === start);
+  const key = all.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start);
+  return isNested && key ? key.pos[1] : start;
+};
 
 class Walk {
   readonly issues: Issue[] = [];
@@ -49,7 +71,7 @@ class Walk {
       return { kind: 'list', place, items };
     }
     if (isMap(node)) return { kind: 'map', place, entries: this.entries(node.items, column, start) };
-    return { kind: 'text', place, text: isScalar(node) ? String(node.value ?? '') : '' };
+    return { kind: 'text', place, text: isScalar(node) && !isNull(node) ? String(node.value ?? '') : '' };
   }
 
   entries(
@@ -84,7 +106,7 @@ export const readYaml: YamlDoor = (file, text) => {
     logLevel: 'error',
   });
   const walk = new Walk(file, text, lines);
-  for (const problem of [...parsed.errors, ...parsed.warnings]) walk.refuse(problem.pos[0]);
+  for (const problem of [...parsed.errors, ...parsed.warnings]) walk.refuse(offsetOf(problem, parsed.errors));
   if (walk.issues.length > 0) return { issues: walk.issues };
   const node = walk.node(parsed.contents, undefined, 0);
   return walk.issues.length > 0 ? { issues: walk.issues } : { node, issues: [] };

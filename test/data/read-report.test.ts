@@ -39,6 +39,40 @@ describe('a report of two files', () => {
   });
 });
 
+describe('what is read generously', () => {
+  const yaml = (text: string): ReportSource => {
+    const source = twoFiles('code,name,score\n1,a,3\n');
+    return { ...source, files: { ...source.files, 'report.yaml': text } };
+  };
+
+  test('null, ~ and nothing mean absent', () => {
+    const published = 'published: {total: null, grade: ~, date: }';
+    const { identity } = sound(yaml(`title: t\nscheme: {bands: ~}\nyear: null\nkind:\n${published}\n`));
+    expect(identity).toEqual({ title: { 'zh-cn': 't' }, published: {} });
+  });
+
+  test('a required text that is null is missing', () => {
+    const { issues } = readReport(yaml('title: ~\nscheme: {bands: []}\n'), readYaml);
+    expect(issues).toMatchObject([{ code: 'value-missing', column: 'title' }]);
+  });
+
+  test('a title in English only stands for both languages', () => {
+    const { identity } = sound(yaml('title: {en: Only}\nscheme: {bands: []}\n'));
+    expect(identity.title).toEqual({ 'zh-cn': 'Only', en: 'Only' });
+  });
+
+  test('headers in capitals', () => {
+    const [first] = sound(twoFiles('Code,NAME,Name_EN,Points,SCORE\n1,a,b,4,3\n')).indicators;
+    expect(first).toMatchObject({ name: { 'zh-cn': 'a', en: 'b' }, score: { text: '3' } });
+  });
+
+  test('a weight may be a percentage, a deduction may carry its sign', () => {
+    const { byCode } = sound(twoFiles('code,name,weight,kind,score\n1,a,60%,,3\n2,b,40%,扣分,-2\n'));
+    expect(byCode.get('1')?.weight).toMatchObject({ value: ex('0.6'), unit: '%' });
+    expect(byCode.get('2')?.score).toMatchObject({ value: ex('-2') });
+  });
+});
+
 describe('the tree is in the codes', () => {
   test('a row belongs to its nearest ancestor that has a row; depth may differ', () => {
     const { byCode, roots } = sound(

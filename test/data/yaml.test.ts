@@ -7,9 +7,14 @@ const value = (text: string) => {
   return node ? plainOf(node) : issues;
 };
 
-test('every scalar stays as written', () => {
-  expect(value('a: 2.10\nb: 0012\nc: yes\nd: null\ne: ~\nf: 1e3\ng: 2024-06-30\n2.1: x\nh:')).toEqual({
-    ...{ a: '2.10', b: '0012', c: 'yes', d: 'null', e: '~', f: '1e3', g: '2024-06-30', '2.1': 'x', h: '' },
+test('every scalar stays as written, null and ~ without quotation marks are blank', () => {
+  expect(
+    value(
+      'a: 2.10\nb: 0012\nc: yes\nd: null\ne: ~\ni: "null"\nj: "~"\nk: nullable\nf: 1e3\ng: 2024-06-30\n2.1: x\nh:',
+    ),
+  ).toEqual({
+    ...{ a: '2.10', b: '0012', c: 'yes', d: '', e: '', f: '1e3', g: '2024-06-30', '2.1': 'x', h: '' },
+    ...{ i: 'null', j: '~', k: 'nullable' },
   });
 });
 
@@ -19,6 +24,18 @@ test('places are lines and dotted paths, items of a list count from 1', () => {
   const second = bands?.kind === 'list' ? bands.items[1] : undefined;
   const min = second?.kind === 'map' ? second.entries.get('min') : undefined;
   expect(min?.node.place).toEqual({ file: 't.yaml', row: 5, column: 'bands.2.min' });
+});
+
+describe('a key at the wrong depth is told at its own line', () => {
+  test.each([
+    ['below a value', 'title: t\n  scheme: x\n', 2],
+    ['below a value of two lines', 'title: t\n  more\n  scheme: x\n', 3],
+    ['between two depths', 'a: 1\nb:\n  c: 1\n d: 2\n', 4],
+    ['two on one line', 'a: b: c\n', 1],
+    ['without its colon', 'a: 1\nb 2\nc: 3\n', 2],
+  ])('%s', (_, text, row) => {
+    expect(readYaml('t.yaml', text).issues[0]).toMatchObject({ code: 'yaml-syntax', row });
+  });
 });
 
 describe('what surprises people is refused', () => {
