@@ -6,6 +6,7 @@
 import { compare, type Exact, exactFrom, plain, zero } from './exact.ts';
 import type { Figure } from './figure.ts';
 import type { Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
 import { readFigure } from './number-text.ts';
 import type { Input, Report } from './report.ts';
 
@@ -39,6 +40,19 @@ const problem = (code: 'edit-key' | 'edit-value', key: string, found: string, ex
   issue: { code, file: 'edits', column: key, found, expected } satisfies Issue,
 });
 
+/** A key that the report does not know, with the input that it most likely means. */
+const unknownKey = (report: Report, key: string, name: string): { readonly issue: Issue } => {
+  const isInput = key !== name;
+  const names = report.inputs.flatMap((input) => [input.key, input.name['zh-cn']]);
+  const slip = /^\d/.test(name) ? undefined : nearest(name, names);
+  const meant = slip === undefined ? undefined : inputNamed(report, slip);
+  const known = isInput
+    ? report.inputs.map((input) => `inputs.${input.key}`)
+    : report.indicators.map(({ code }) => code);
+  const { issue } = problem('edit-key', key, key, meant ? `inputs.${meant.key}` : known.join(' | '));
+  return { issue: meant ? { ...issue, params: { near: `inputs.${meant.key}` } } : issue };
+};
+
 const readInput = (input: Input, text: string): Figure | boolean | undefined => {
   if (typeof input.value === 'boolean') return readTruth(text);
   const figure = readFigure(text, input.unit);
@@ -59,7 +73,7 @@ export const readEdit = (
   const name = prefix === undefined ? key : key.slice(prefix.length + 1);
   if (prefix === 'inputs') {
     const input = inputNamed(report, name);
-    if (!input) return problem('edit-key', key, key, report.inputs.map((one) => one.key).join(' | '));
+    if (!input) return unknownKey(report, key, name);
     const value = readInput(input, text);
     if (value === undefined || (typeof value !== 'boolean' && value.money !== isMoney(input))) {
       const expected = typeof input.value === 'boolean' ? '是 | 否 | yes | no' : `0 ${input.unit}`.trim();
@@ -68,10 +82,11 @@ export const readEdit = (
     return { ok: { target: 'input', key: input.key, value } };
   }
   if (!report.byCode.has(name) && key !== totalPoints) {
-    return problem('edit-key', key, key, report.indicators.map((one) => one.code).join(' | '));
+    return unknownKey(report, key, prefix === undefined ? name : key);
   }
   const figure = readFigure(text, '分');
-  const expected = max ? `0 … ${plain(max)}` : '0 …';
+  const most = prefix === undefined ? (max ?? report.byCode.get(name)?.points?.value) : undefined;
+  const expected = most ? `0 … ${plain(most)}` : '0 …';
   if (!('value' in figure) || figure.money || compare(figure.value, zero) < 0) {
     return problem('edit-value', key, text, expected);
   }

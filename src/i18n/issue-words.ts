@@ -16,6 +16,11 @@ export interface IssueWords {
   readonly circle: string;
   /** Two cells are filled of which only one may be. */
   readonly both: boolean;
+  /** The row adds up the others. */
+  readonly totals: boolean;
+  /** The first row of the table is no header; `below`: the row that could be it. */
+  readonly headerless: boolean;
+  readonly below: string;
 }
 
 /** A sentence lists no more names than this. */
@@ -27,6 +32,20 @@ export const isSign = (text: string): boolean => /^[^\p{L}\p{N}\s“"]+$/u.test(
 /** Every code has a whole sentence: a missing one does not compile. */
 export type IssueSentences = Readonly<Record<IssueCode, (words: IssueWords) => string>>;
 
+/** `0 … 12` as its two ends, `0 …` with an open end; undefined for anything else. */
+export const rangeIn = (expected: string): { readonly low: string; readonly high: string } | undefined => {
+  const found = /^(\S+) …(?: (\S+))?$/.exec(expected);
+  return found ? { low: found[1] ?? '', high: found[2] ?? '' } : undefined;
+};
+
+/** `nesting <= 200`, `length <= 4000`: what a formula passes, and the most that is read. */
+export const limitIn = (
+  expected: string,
+): { readonly what: 'nesting' | 'length'; readonly most: string } | undefined => {
+  const found = /^(nesting|length) <= (\d+)$/.exec(expected);
+  return found ? { what: found[1] as 'nesting' | 'length', most: found[2] ?? '' } : undefined;
+};
+
 export const wordsOf = ({ column, found, expected, params }: Issue): IssueWords => ({
   column: params?.['header'] ?? column ?? '',
   found: found ?? '',
@@ -36,4 +55,7 @@ export const wordsOf = ({ column, found, expected, params }: Issue): IssueWords 
   first: params?.['first'] ?? '',
   circle: params?.['circle'] ?? '',
   both: params?.['both'] !== undefined,
+  totals: params?.['totals'] !== undefined,
+  headerless: params?.['headerless'] !== undefined,
+  below: params?.['below'] ?? '',
 });

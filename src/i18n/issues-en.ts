@@ -1,5 +1,5 @@
 /** Sentences about issues in English: what was found, what is expected, how to mend it. */
-import { type IssueSentences, type IssueWords, isSign, mostNames } from './issue-words.ts';
+import { type IssueSentences, type IssueWords, isSign, limitIn, mostNames, rangeIn } from './issue-words.ts';
 
 /** The names to choose from, as a list in a sentence. */
 const list = (text: string): string => {
@@ -14,6 +14,32 @@ const suggestion = ({ near, expected }: IssueWords): string =>
 
 /** Where in the text of an expression reading stopped. */
 const character = ({ at }: IssueWords): string => (at ? `at character ${at}` : 'here');
+
+/** A range in words: `0 … 12` is a number from 0 to 12, or whichever noun is given. */
+const range = (expected: string, noun = 'number'): string | undefined => {
+  const ends = rangeIn(expected);
+  return (
+    ends && (ends.high ? `a ${noun} from ${ends.low} to ${ends.high}` : `a number of ${ends.low} or more`)
+  );
+};
+
+/** A formula that is too deep or too long to be read. */
+const tooLarge = (expected: string): string | undefined => {
+  const limit = limitIn(expected);
+  if (!limit) return undefined;
+  const passed =
+    limit.what === 'nesting'
+      ? `nests more than ${limit.most} deep`
+      : `has more than ${limit.most} characters`;
+  return `The formula ${passed}. Please shorten it; a part of it can become an input in inputs.csv.`;
+};
+
+/** `code 编码 | name 名称` as column names to choose from. */
+const columns = (expected: string): string =>
+  expected
+    .split(' | ')
+    .map((names) => names.split(' ').join(' or '))
+    .join(', ');
 
 export const issuesEn: IssueSentences = {
   'file-missing': () =>
@@ -34,8 +60,10 @@ export const issuesEn: IssueSentences = {
     words.found
       ? `The column “${words.found}” is not known.${suggestion(words)} Please rename or delete it.`
       : `This column has content but no header.${suggestion(words)} Please name or delete it.`,
-  'column-missing': ({ expected }) =>
-    `A required column is missing. Please add it under the name ${either(expected)}.`,
+  'column-missing': ({ expected, found, headerless, below }) =>
+    headerless
+      ? `The first row must be the header; this one starts with “${found}”. ${below ? `The header is in row ${below}: please delete what stands above it` : `Please add a row of column names at the top, at least ${columns(expected)}`}.`
+      : `A required column is missing. Please add it under the name ${either(expected)}.`,
   'column-duplicate': ({ found }) =>
     `The column “${found}” is there twice; its English and Chinese names count as one. Please keep one of them.`,
   'yaml-syntax': ({ found }) =>
@@ -49,7 +77,10 @@ export const issuesEn: IssueSentences = {
     `The key “${found}” is there twice; its English and Chinese names count as one. Please keep one of them.`,
   'value-type': ({ found, expected }) => `This is “${found}”; it should have the form “${either(expected)}”.`,
   'value-missing': () => 'This must not be blank. Please fill it in.',
-  number: ({ found, expected }) => `“${found}” is not a number. Please write it like ${either(expected)}.`,
+  number: ({ found, expected }) =>
+    rangeIn(expected)
+      ? `“${found}” cannot be used here. Please write ${range(expected, 'whole number')}.`
+      : `“${found}” is not a number. Please write it like ${either(expected)}.`,
   'number-ambiguous': ({ found, expected }) =>
     `“${found}” can be read in two ways, and nothing is guessed here. Please write ${either(expected)}.`,
   unit: ({ found, expected }) =>
@@ -60,8 +91,10 @@ export const issuesEn: IssueSentences = {
     words.both
       ? `“${words.found}” cannot stand together. Please keep one of: ${list(words.expected)}.`
       : `“${words.found}” is not one of the choices.${words.near ? ` Did you mean “${words.near}”?` : ''} Please take one of: ${list(words.expected)}.`,
-  'code-format': ({ found, expected }) =>
-    `“${found}” cannot be a code or key. Please write it like ${either(expected)}.`,
+  'code-format': ({ found, expected, totals }) =>
+    totals
+      ? `The row “${found}” is a total, not an indicator. Please delete it and put the total in report.yaml as published.total.`
+      : `“${found}” cannot be a code or key. Please write it like ${either(expected)}.`,
   'code-duplicate': ({ found, first }) =>
     `The code “${found}” is used in row ${first} already. Please give every row a code of its own; a spreadsheet turns 1.10 into 1.1 unless the column is set to text.`,
   'code-unknown': (words) =>
@@ -81,11 +114,12 @@ export const issuesEn: IssueSentences = {
   'band-unknown': (words) =>
     `The scheme has no grade “${words.found}”.${suggestion(words)} Please correct it or add the band.`,
   'rule-syntax': (words) =>
-    words.found
+    tooLarge(words.expected) ??
+    (words.found
       ? `The formula cannot be read beyond “${words.found}” ${character(words)}. What may stand there: ${list(words.expected)}.`
-      : `The formula ends ${character(words)}. What should follow: ${list(words.expected)}.`,
+      : `The formula ends ${character(words)}. What should follow: ${list(words.expected)}.`),
   'rule-name': (words) =>
-    `“${words.found}” ${character(words)} of the formula is not defined.${suggestion(words)} Please correct it; an input can also be added to inputs.csv.`,
+    `“${words.found}” ${character(words)} of the formula is not defined.${suggestion(words)} ${/^\d/.test(words.found) ? 'Please correct the code or add the indicator to indicators.csv.' : 'Please correct it; an input can also be added to inputs.csv.'}`,
   'rule-arguments': (words) =>
     `“${words.found}” ${character(words)} of the formula is not used as it should be. Please write ${either(words.expected)}.`,
   'rule-type': (words) =>
@@ -96,7 +130,10 @@ export const issuesEn: IssueSentences = {
     `“${words.found}” has no place ${character(words)} of this formula. What can be used: ${list(words.expected).replace('indicators.csv: rule', 'the rule column of indicators.csv')}.`,
   'link-claim': ({ found, expected }) =>
     `claims.csv has no figure for the link “${found}”${expected ? `; its ids run from ${expected.replace(' … ', ' to ')}` : ''}. Please correct the link or add the figure.`,
-  'edit-key': ({ found, expected }) =>
-    `The report has no “${found}” to edit. What can be written: ${list(expected)}; also points.<code>, weight.<code>, inputs.<key>.`,
-  'edit-value': ({ found, expected }) => `“${found}” cannot be the value here. Needed: ${list(expected)}.`,
+  'edit-key': ({ found, expected, near }) =>
+    near
+      ? `The report has no “${found}” to edit. Did you mean “${near}”? Also possible: points.<code>, weight.<code>, inputs.<key>.`
+      : `The report has no “${found}” to edit. What can be written: ${list(expected)}; also points.<code>, weight.<code>, inputs.<key>.`,
+  'edit-value': ({ found, expected }) =>
+    `“${found}” cannot be the value here. Needed: ${range(expected) ?? list(expected)}.`,
 };

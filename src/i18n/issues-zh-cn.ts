@@ -1,5 +1,5 @@
 /** Sentences about issues in Chinese: what was found, what is expected, how to mend it. */
-import { type IssueSentences, type IssueWords, isSign, mostNames } from './issue-words.ts';
+import { type IssueSentences, type IssueWords, isSign, limitIn, mostNames, rangeIn } from './issue-words.ts';
 
 /** Words for the kinds of things that the reader and the language expect; anything else is quoted as it is. */
 const kinds: Readonly<Record<string, string>> = {
@@ -28,6 +28,27 @@ const suggestion = ({ near, expected }: IssueWords): string =>
 /** Where in the text of an expression reading stopped. */
 const character = ({ at }: IssueWords): string => (at ? `第 ${at} 个字符处` : '这里');
 
+/** A range in words: `0 … 12` is 从 0 到 12 的数, or whichever noun is given. */
+const range = (expected: string, noun = '数'): string | undefined => {
+  const ends = rangeIn(expected);
+  return ends && (ends.high ? `从 ${ends.low} 到 ${ends.high} 的${noun}` : `不小于 ${ends.low} 的数`);
+};
+
+/** A formula that is too deep or too long to be read. */
+const tooLarge = (expected: string): string | undefined => {
+  const limit = limitIn(expected);
+  if (!limit) return undefined;
+  const passed = limit.what === 'nesting' ? `嵌套超过 ${limit.most} 层` : `长度超过 ${limit.most} 个字符`;
+  return `算式${passed}。请拆短，可把一部分写成 inputs.csv 里的输入项。`;
+};
+
+/** `code 编码 | name 名称` as column names to choose from. */
+const columns = (expected: string): string =>
+  expected
+    .split(' | ')
+    .map((names) => `“${names.split(' ').join('”或“')}”`)
+    .join('、');
+
 export const issuesZhCn: IssueSentences = {
   'file-missing': () => '找不到这个文件或文件夹。请检查路径，或把文件放进报告文件夹。',
   'file-unknown': (words) => `报告文件夹里不认识文件“${words.found}”，${suggestion(words)}请改名或移走。`,
@@ -43,8 +64,10 @@ export const issuesZhCn: IssueSentences = {
     words.found
       ? `不认识列“${words.found}”，${suggestion(words)}请改列名或删去这一列。`
       : `这一列有内容，却没有列名，${suggestion(words)}请补上列名或删去这一列。`,
-  'column-missing': ({ expected }) =>
-    `缺少必需的列，列名写“${expected.split(' | ').join('”或“')}”。请补上这一列。`,
+  'column-missing': ({ expected, found, headerless, below }) =>
+    headerless
+      ? `第一行必须是表头，这里是“${found}”。${below ? `表头在第 ${below} 行，请删去它上面的各行` : `请在最上面加一行列名，至少要有${columns(expected)}`}。`
+      : `缺少必需的列，列名写“${expected.split(' | ').join('”或“')}”。请补上这一列。`,
   'column-duplicate': ({ found }) => `列“${found}”出现了两次，中英文列名算同一列。请只留一列。`,
   'yaml-syntax': ({ found }) =>
     found
@@ -56,7 +79,9 @@ export const issuesZhCn: IssueSentences = {
   'value-type': ({ found, expected }) => `这里写的是“${token(found)}”，应写成“${list(expected)}”的形式。`,
   'value-missing': () => '这里不能空着。请填写。',
   number: ({ found, expected }) =>
-    `“${found}”不是数。请写成 ${expected.split(' | ').join(' 或 ')} 这样的形式。`,
+    rangeIn(expected)
+      ? `“${found}”不能用在这里。请写${range(expected, '整数')}。`
+      : `“${found}”不是数。请写成 ${expected.split(' | ').join(' 或 ')} 这样的形式。`,
   'number-ambiguous': ({ found, expected }) =>
     `“${found}”可以有两种读法，这里不作猜测。请写明是 ${expected.split(' | ').join(' 还是 ')}。`,
   unit: ({ found, expected }) =>
@@ -66,8 +91,10 @@ export const issuesZhCn: IssueSentences = {
     words.both
       ? `“${words.found}”不能同时填写，请只留一个：${list(words.expected)}。`
       : `“${words.found}”不在可选范围内，${words.near ? `是否应为“${words.near}”？` : ''}请从这些里选一个：${list(words.expected)}。`,
-  'code-format': ({ found, expected }) =>
-    `“${found}”不能用作编码或键。请写成 ${expected.split(' | ').join('、')} 这样的形式。`,
+  'code-format': ({ found, expected, totals }) =>
+    totals
+      ? `“${found}”这一行是合计，不是指标。请删去这一行，把总分写进 report.yaml 的 published.total。`
+      : `“${found}”不能用作编码或键。请写成 ${expected.split(' | ').join('、')} 这样的形式。`,
   'code-duplicate': ({ found, first }) =>
     `编码“${found}”已在第 ${first} 行用过。请改成各不相同的编码；表格软件会把 1.10 存成 1.1，编码列请设为文本格式。`,
   'code-unknown': (words) =>
@@ -82,11 +109,12 @@ export const issuesZhCn: IssueSentences = {
     `等级要从高到低排列，下限不得高于上限：${found} 与“${expected}”不合。请调整顺序或界限。`,
   'band-unknown': (words) => `方案里没有等级“${words.found}”，${suggestion(words)}请改正，或补上这个等级。`,
   'rule-syntax': (words) =>
-    words.found
+    tooLarge(words.expected) ??
+    (words.found
       ? `算式在${character(words)}读到“${words.found}”就读不下去了，此处可写：${list(words.expected)}。`
-      : `算式在${character(words)}就结束了，后面还应有：${list(words.expected)}。`,
+      : `算式在${character(words)}就结束了，后面还应有：${list(words.expected)}。`),
   'rule-name': (words) =>
-    `算式${character(words)}的“${words.found}”没有定义，${suggestion(words)}请改正；若是输入项，也可在 inputs.csv 里补上。`,
+    `算式${character(words)}的“${words.found}”没有定义，${suggestion(words)}${/^\d/.test(words.found) ? '请改正编码，或在 indicators.csv 里补上这个指标' : '请改正；若是输入项，也可在 inputs.csv 里补上'}。`,
   'rule-arguments': (words) =>
     `算式${character(words)}的“${words.found}”用法不对，应写成 ${list(words.expected)}。`,
   'rule-type': (words) =>
@@ -96,7 +124,10 @@ export const issuesZhCn: IssueSentences = {
     `算式${character(words)}的“${words.found}”不能用在这里，请改用：${list(words.expected)}。`,
   'link-claim': ({ found, expected }) =>
     `claims.csv 里没有链接“${found}”所指的数${expected ? `，编号从 ${expected.replace(' … ', ' 到 ')}` : ''}。请改链接，或补上这个数。`,
-  'edit-key': ({ found, expected }) =>
-    `报告里没有可改的“${found}”。可以写：${list(expected)}；也可写 points.编码、weight.编码、inputs.键。`,
-  'edit-value': ({ found, expected }) => `“${found}”不能用作这里的值，应为：${list(expected)}。`,
+  'edit-key': ({ found, expected, near }) =>
+    near
+      ? `报告里没有可改的“${found}”，是否应为“${near}”？也可写 points.编码、weight.编码、inputs.键。`
+      : `报告里没有可改的“${found}”。可以写：${list(expected)}；也可写 points.编码、weight.编码、inputs.键。`,
+  'edit-value': ({ found, expected }) =>
+    `“${found}”不能用作这里的值，应为：${range(expected) ?? list(expected)}。`,
 };

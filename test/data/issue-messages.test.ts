@@ -81,6 +81,51 @@ describe('wording: where, found, expected, how to mend', () => {
       'indicators.csv, row 4, column “rule” (H4): The formula leads back to itself: score(1) → score(1.2) → score(1). Please change one of these references.',
     ],
     [
+      'unit-percent-points',
+      'indicators.csv，第 3 行，“score”列（F3）：“¥18”的单位不能用在这里，可用的单位：分。请改单位或改数。',
+      'indicators.csv, row 3, column “score” (F3): The unit of “¥18” does not fit here. Units that do: 分. Please change the unit or the number.',
+    ],
+    [
+      'number-negative',
+      'indicators.csv，第 3 行，“points”列（D3）：“-20”不能用在这里。请写不小于 0 的数。',
+      'indicators.csv, row 3, column “points” (D3): “-20” cannot be used here. Please write a number of 0 or more.',
+    ],
+    [
+      'places-range',
+      'report.yaml，第 6 行，“scheme.rounding.total.places”：“1000000000”不能用在这里。请写从 0 到 12 的整数。',
+      'report.yaml, line 6, “scheme.rounding.total.places”: “1000000000” cannot be used here. Please write a whole number from 0 to 12.',
+    ],
+    [
+      'totals-row',
+      'indicators.csv，第 9 行，“code”列（A9）：“合计”这一行是合计，不是指标。请删去这一行，把总分写进 report.yaml 的 published.total。',
+      'indicators.csv, row 9, column “code” (A9): The row “合计” is a total, not an indicator. Please delete it and put the total in report.yaml as published.total.',
+    ],
+    [
+      'header-title',
+      'indicators.csv，第 1 行：第一行必须是表头，这里是“2023年度自评表”。表头在第 3 行，请删去它上面的各行。',
+      'indicators.csv, row 1: The first row must be the header; this one starts with “2023年度自评表”. The header is in row 3: please delete what stands above it.',
+    ],
+    [
+      'header-absent',
+      'indicators.csv，第 1 行：第一行必须是表头，这里是“1”。请在最上面加一行列名，至少要有“code”或“编码”、“name”或“名称”。',
+      'indicators.csv, row 1: The first row must be the header; this one starts with “1”. Please add a row of column names at the top, at least code or 编码, name or 名称.',
+    ],
+    [
+      'rule-nesting',
+      'indicators.csv，第 3 行，“rule”列（H3）：算式长度超过 4000 个字符。请拆短，可把一部分写成 inputs.csv 里的输入项。',
+      'indicators.csv, row 3, column “rule” (H3): The formula has more than 4000 characters. Please shorten it; a part of it can become an input in inputs.csv.',
+    ],
+    [
+      'rule-code-outside',
+      'indicators.csv，第 4 行，“rule”列（H4）：算式第 7 个字符处的“1.1.9”没有定义，可用的有：1.1、1.2。请改正编码，或在 indicators.csv 里补上这个指标。',
+      'indicators.csv, row 4, column “rule” (H4): “1.1.9” at character 7 of the formula is not defined. Known here: 1.1, 1.2. Please correct the code or add the indicator to indicators.csv.',
+    ],
+    [
+      'edit-key-near',
+      'alternatives.csv，第 2 行，“edits”列（E2）：报告里没有可改的“inputs.spnt”，是否应为“inputs.spent”？也可写 points.编码、weight.编码、inputs.键。',
+      'alternatives.csv, row 2, column “edits” (E2): The report has no “inputs.spnt” to edit. Did you mean “inputs.spent”? Also possible: points.<code>, weight.<code>, inputs.<key>.',
+    ],
+    [
       'scheme-unknown',
       'report.yaml，第 4 行，“scheme”：找不到评分方案“bsae”，是否应为“base”？方案文件放在 schemes 文件夹里。',
       'report.yaml, line 4, “scheme”: There is no scheme “bsae”. Did you mean “base”? Schemes are files in the folder “schemes”.',
