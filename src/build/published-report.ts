@@ -3,18 +3,18 @@
  * Figures are decimal strings in points; rates are percentages without their sign, rounded as the scheme says.
  */
 
-import type { AuditFinding } from '../core/audit/audit.ts';
+import type { Audit, AuditFinding } from '../core/audit/audit.ts';
 import { audit } from '../core/audit/audit.ts';
 import { type Edits, noEdits } from '../core/edits.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation, Grade, NodeResult } from '../core/evaluation.ts';
 import { decimalsOf, type Exact, exact, fixed, multiply, plain } from '../core/exact.ts';
-import type { Unknown, Working } from '../core/expression/value.ts';
+import { unknown, type Working } from '../core/expression/value.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Indicator, Locale, Report } from '../core/report.ts';
-import type { Rounding } from '../core/scheme.ts';
-import { findingMessage } from '../i18n/audit.ts';
+import type { Absence, Indicator, Locale, Report } from '../core/report.ts';
+import type { AbsencePolicy, Rounding, Scheme } from '../core/scheme.ts';
+import { findingMessage, type Untold } from '../i18n/audit.ts';
 import { issueMessage } from '../i18n/issues.ts';
 import { engineVersion } from './engine-version.ts';
 
@@ -28,8 +28,11 @@ export interface PublishedIssue {
   readonly message: string;
 }
 
-/** Why a grade is not simply the band of the total: it lies in a hole, in two bands, or a gate changed it. */
-export type GradeNote = 'hole' | 'overlap' | 'gate';
+/**
+ * Why a grade is not simply the band of the total: it lies in a hole, in two bands, a gate changed it, or
+ * would change it if its condition could be told.
+ */
+export type GradeNote = 'hole' | 'overlap' | 'gate' | 'gate-untold';
 
 export interface PublishedGrade {
   /** The grade in force; null in a hole of the printed bands and where there is no total. */
@@ -41,6 +44,8 @@ export interface PublishedGrade {
   readonly closedGrade: string | null;
   /** The gate that changed the grade, and the grade before it. */
   readonly gate: { readonly id: string; readonly from: string | null } | null;
+  /** The gate that would change the grade but whose condition cannot be told. */
+  readonly untoldGate: string | null;
 }
 
 export interface PublishedNode {
@@ -55,8 +60,10 @@ export interface PublishedNode {
   readonly origin: string;
   /** What the rule as printed gives, where it is not the rule applied. */
   readonly asWritten: { readonly value: string | null; readonly working: string } | null;
-  /** Why there is no score, as `reason: about`. */
+  /** Why the score cannot be told, as `reason: about`; null where it is set aside. */
   readonly unknown: string | null;
+  /** For a row without a score that the scheme sets aside: its status and what the scheme does with it. */
+  readonly absence: { readonly status: Absence | null; readonly policy: AbsencePolicy } | null;
   readonly grade?: PublishedGrade;
 }
 
@@ -82,6 +89,8 @@ export interface PublishedFinding {
   readonly cause: string | null;
   readonly effectOnTotal: string | null;
   readonly changesGrade: boolean;
+  /** Why it cannot be told, as `reason: about`; null for any other verdict. */
+  readonly reason: string | null;
   readonly message: string;
 }
 
@@ -103,7 +112,7 @@ const rateText = (rate: Exact | undefined, { places, mode }: Rounding): string |
   rate ? fixed(multiply(rate, hundred), places, mode) : null;
 const workingText = (working: Working | undefined): string | null =>
   working ? `${working.parts.map((part) => part.text).join('')} = ${working.result}` : null;
-const unknownText = (unknown: Unknown | undefined): string | null =>
+const unknownText = (unknown: Untold | undefined): string | null =>
   unknown ? `${unknown.reason}: ${unknown.about}` : null;
 
 /** The total with at least the decimals that the report prints its own with: `90.50`. */
@@ -129,6 +138,7 @@ const publishedIssue = (issue: Issue, locale: Locale): PublishedIssue => ({
 });
 
 const gradeNote = (grade: Grade): GradeNote | null => {
+  if (grade.untold !== undefined) return 'gate-untold';
   if (grade.gate) return 'gate';
   if (grade.hole) return 'hole';
   return grade.printed.length > 1 ? 'overlap' : null;
@@ -140,21 +150,38 @@ const publishedGrade = (grade: Grade): PublishedGrade => ({
   hole: grade.hole ? { below: grade.hole.below ?? null, above: grade.hole.above ?? null } : null,
   closedGrade: grade.closed?.name ?? null,
   gate: grade.gate ? { id: grade.gate.id, from: grade.gate.from ?? null } : null,
+  untoldGate: grade.untold ?? null,
 });
 
-const publishedNode = (indicator: Indicator, node: NodeResult, rate: Rounding): PublishedNode => ({
+const policyKeys = { na: 'na', merged: 'merged', 'not-visible': 'notVisible', unknown: 'unknown' } as const;
+
+/** The policy under which a row without a score stays out of its sum; a parent is out when all below it are. */
+const absenceOf = (indicator: Indicator, node: NodeResult, scheme: Scheme): PublishedNode['absence'] => {
+  if (node.origin !== 'policy' || node.score) return null;
+  const status = indicator.absence ?? null;
+  const policy = status === null ? 'leave-out' : scheme.policies[policyKeys[status]];
+  return policy === 'leave-out' || policy === 'renormalise' ? { status, policy } : null;
+};
+
+const publishedNode = (
+  indicator: Indicator,
+  node: NodeResult,
+  scheme: Scheme,
+  absence = absenceOf(indicator, node, scheme),
+): PublishedNode => ({
   code: indicator.code,
   name: indicator.name['zh-cn'],
   points: text(node.points),
   score: text(node.score),
   stated: statedText(indicator.score),
-  rate: rateText(node.rate, rate),
+  rate: rateText(node.rate, scheme.rate),
   working: workingText(node.working),
   origin: node.origin,
   asWritten: node.asWritten
     ? { value: text(node.asWritten.value), working: workingText(node.asWritten.working) ?? '' }
     : null,
-  unknown: unknownText(node.unknown),
+  unknown: absence ? null : unknownText(node.unknown),
+  absence,
   ...(node.grade && { grade: publishedGrade(node.grade) }),
 });
 
@@ -169,11 +196,26 @@ const publishedScore = (report: Report, evaluation: Evaluation): PublishedScore 
   gates: evaluation.gates.map(({ id }) => id),
   nodes: report.indicators.flatMap((indicator) => {
     const node = evaluation.nodes.get(indicator.code);
-    return node ? [publishedNode(indicator, node, report.scheme.rate)] : [];
+    return node ? [publishedNode(indicator, node, report.scheme)] : [];
   }),
 });
 
-const publishedFinding = (finding: AuditFinding, locale: Locale): PublishedFinding => ({
+/** Why a check cannot be told: what its claim lacks, its row, its row's points, or the total. */
+const reasonOf = (finding: AuditFinding, { claims }: Audit, evaluation: Evaluation): Untold | undefined => {
+  const { kind, verdict, at } = finding;
+  if (verdict !== 'cannot-tell') return undefined;
+  if (kind === 'claim') return claims.get(at)?.unknown;
+  const gate = evaluation.grade.untold;
+  if (kind === 'grade' && gate !== undefined) return { reason: 'gate-untold', about: gate };
+  if (kind === 'points-sum') return unknown('points-missing', at);
+  return (at === 'total' ? evaluation : evaluation.nodes.get(at))?.unknown;
+};
+
+const publishedFinding = (
+  finding: AuditFinding,
+  reason: Untold | undefined,
+  locale: Locale,
+): PublishedFinding => ({
   id: finding.id,
   kind: finding.kind,
   verdict: finding.verdict,
@@ -183,7 +225,8 @@ const publishedFinding = (finding: AuditFinding, locale: Locale): PublishedFindi
   cause: finding.cause ?? null,
   effectOnTotal: finding.effectOnTotal ?? null,
   changesGrade: finding.changesGrade,
-  message: findingMessage(finding, locale),
+  reason: unknownText(reason),
+  message: findingMessage(finding, locale, reason),
 });
 
 /** A report that was read, or the issues that stand against it. */
@@ -209,11 +252,14 @@ export const publishedReport = (
     return { ...head, score: null, findings: [], coverage: { figures: 0, checked: 0 }, edits: typed };
   }
   const published = evaluate(report);
-  const { findings, coverage } = audit(report, published);
+  const audited = audit(report, published);
+  const { findings, coverage } = audited;
   return {
     ...head,
     score: publishedScore(report, edits.size > 0 ? evaluate(report, edits) : published),
-    findings: findings.map((finding) => publishedFinding(finding, locale)),
+    findings: findings.map((finding) =>
+      publishedFinding(finding, reasonOf(finding, audited, published), locale),
+    ),
     coverage,
     edits: typed,
   };

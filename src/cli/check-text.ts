@@ -43,6 +43,7 @@ const table = (rows: readonly (readonly string[])[]): readonly string[] => {
 /** Why the grade is not simply the band of the total. */
 const gradeNote = (score: PublishedScore, words: CheckWords): string => {
   const none = words.noGrade;
+  if (score.untoldGate !== null) return words.untoldGate(score.untoldGate);
   if (score.gate) return words.gate(score.gate.id, score.gate.from ?? none);
   if (!score.hole) return '';
   return words.hole(score.hole.below ?? none, score.hole.above ?? none, score.closedGrade ?? none);

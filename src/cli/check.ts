@@ -1,11 +1,12 @@
 /** `npm run --silent check -- <folder>`: reads, scores and audits a report folder, without a build. */
-import { join } from 'node:path';
-import { publishedReport } from '../build/published-report.ts';
+import { basename, join, resolve } from 'node:path';
+import { type PublishedReport, publishedReport } from '../build/published-report.ts';
 import { type ReportReading, readReportFolder } from '../build/read-content.ts';
 import { type Edits, readEdit } from '../core/edits.ts';
 import type { Issue } from '../core/issue.ts';
+import type { Locale } from '../core/report.ts';
 import { checkWords } from '../i18n/check.ts';
-import { type CheckArguments, readArguments } from './arguments.ts';
+import { type ArgumentProblem, type CheckArguments, readArguments } from './arguments.ts';
 import { checkText } from './check-text.ts';
 
 /** The schemes that ship with the project. */
@@ -32,15 +33,41 @@ const readSets = (
   return { edits: new Map(sets), issues };
 };
 
+const problemText = ({ kind, found }: ArgumentProblem, locale: Locale): string => {
+  const { problems } = checkWords[locale];
+  return kind === 'folder-missing' ? problems[kind] : problems[kind](found);
+};
+
+/** A `--set` without a sign lacks its value, one without anything its key; the rest is about no edit. */
+const issueCodeOf = ({ kind, found }: ArgumentProblem): string => {
+  if (kind === 'set-shape') return 'edit-value';
+  return kind === 'flag-value' && found === '--set' ? 'edit-key' : 'argument';
+};
+
+/** A call that cannot be carried out: explained on the error channel, and as issues in the JSON object. */
+const refused = ({ folder, json, locale, problems }: CheckArguments, usage: string): CheckOutcome => {
+  const said = problems.map((problem) => problemText(problem, locale));
+  const issues = problems.map((problem, at) => ({
+    code: issueCodeOf(problem),
+    file: 'arguments',
+    ...{ row: null, column: null, found: problem.found || null, expected: null },
+    message: said[at] ?? '',
+  }));
+  const slug = folder === undefined ? '' : basename(resolve(folder));
+  const published: PublishedReport = { ...publishedReport({ slug, issues: [] }, locale), issues };
+  return {
+    exitCode: 1,
+    output: json ? `${JSON.stringify(published, undefined, 2)}\n` : '',
+    complaint: `${said.join('\n')}\n${usage}\n`,
+  };
+};
+
 /** Runs the command; `given` are the arguments after its name. */
 export const check = async (given: readonly string[]): Promise<CheckOutcome> => {
   const read = readArguments(given);
-  if ('kind' in read) {
-    const { usage, problems } = checkWords['zh-cn'];
-    if (read.kind === 'help') return { exitCode: 0, output: `${usage}\n` };
-    const wrong = read.kind === 'folder-missing' ? problems[read.kind] : problems[read.kind](read.found);
-    return { exitCode: 1, output: '', complaint: `${wrong}\n${usage}\n` };
-  }
+  const { usage } = checkWords[read.locale];
+  if (read.help) return { exitCode: 0, output: `${usage}\n` };
+  if (read.folder === undefined || read.problems.length > 0) return refused(read, usage);
   const reading = await readReportFolder(read.folder, ownSchemes);
   const { edits, issues } = readSets(reading, read.sets);
   const all = [...reading.issues, ...issues];

@@ -5,13 +5,21 @@ import type { Cause, Verdict } from '../core/audit/verdict.ts';
 import type { UnknownReason } from '../core/expression/value.ts';
 import type { Locale } from '../core/report.ts';
 
+/** Why a check cannot be told, and the name, code or gate that this is about. */
+export interface Untold {
+  readonly reason: UnknownReason | 'gate-untold';
+  readonly about: string;
+}
+
 interface Words {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly causes: Readonly<Record<Cause, string>>;
-  readonly unknown: Readonly<Record<UnknownReason, string>>;
+  readonly unknown: Readonly<Record<Untold['reason'], string>>;
   /** What was compared, per kind of check; `at` is an indicator code or claim id. */
   readonly subject: Readonly<Record<StructureKind | 'claim', (at: string) => string>>;
   readonly sentence: (subject: string, finding: AuditFinding, cause: string | undefined) => string;
+  /** Why it cannot be told, and the name or code that this is about. */
+  readonly because: (reason: string, about: string) => string;
   readonly effect: (points: string) => string;
   readonly changesGrade: string;
 }
@@ -47,6 +55,7 @@ const zh: Words = {
     type: '算式的结果不是一个数',
     'name-unknown': '没有这个名称',
     circle: '算式绕回了自己',
+    'gate-untold': '约束的条件算不出',
   },
   subject: {
     'points-sum': (at) => `指标 ${at} 的分值与下级相加`,
@@ -70,6 +79,7 @@ const zh: Words = {
       ...(cause ? [cause] : []),
     ].join('；'),
   effect: (points) => `总分因此变动 ${points} 分`,
+  because: (reason, about) => (about ? `${reason}（${about}）` : reason),
   changesGrade: '等级随之改变',
 };
 
@@ -97,6 +107,7 @@ const en: Words = {
     type: 'the calculation does not give a number',
     'name-unknown': 'there is no such name',
     circle: 'the calculation refers back to itself',
+    'gate-untold': 'the condition of a gate cannot be told',
   },
   subject: {
     'points-sum': (at) => `Points of indicator ${at} against the rows below it`,
@@ -120,17 +131,22 @@ const en: Words = {
       ...(cause ? [cause] : []),
     ].join('; '),
   effect: (points) => `this moves the total by ${points}`,
+  because: (reason, about) => (about ? `${reason} (${about})` : reason),
   changesGrade: 'the grade changes',
 };
 
 export const auditWords: Readonly<Record<Locale, Words>> = { 'zh-cn': zh, en };
 
-/** One whole sentence about a finding, with its likely cause and what it changes. */
-export const findingMessage = (finding: AuditFinding, locale: Locale): string => {
+/** One whole sentence about a finding, with its likely cause, what it changes, or why it cannot be told. */
+export const findingMessage = (finding: AuditFinding, locale: Locale, reason?: Untold): string => {
   const words = auditWords[locale];
   const subject = words.subject[finding.kind](finding.at);
   const cause = finding.cause && words.causes[finding.cause];
   const parts = [words.sentence(subject, finding, cause)];
+  if (reason) {
+    const about = reason.about === finding.at ? '' : reason.about;
+    parts.push(words.because(words.unknown[reason.reason], about));
+  }
   if (finding.effectOnTotal !== undefined) parts.push(words.effect(finding.effectOnTotal));
   if (finding.changesGrade) parts.push(words.changesGrade);
   return locale === 'zh-cn' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;

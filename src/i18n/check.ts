@@ -19,6 +19,7 @@ export interface CheckWords {
   readonly noGrade: string;
   readonly hole: (below: string, above: string, closed: string) => string;
   readonly gate: (id: string, from: string) => string;
+  readonly untoldGate: (id: string) => string;
   readonly edits: (list: string) => string;
   readonly code: string;
   readonly indicator: string;
@@ -60,6 +61,7 @@ const zh: CheckWords = {
   noTotal: '无法算出',
   noGrade: '无',
   hole: (below, above, closed) => `（落在公布分段“${below}”与“${above}”之间的空档；下限含入时为“${closed}”）`,
+  untoldGate: (id) => `（约束“${id}”的条件算不出）`,
   gate: (id, from) => `（约束“${id}”成立，原为“${from}”）`,
   edits: (list) => `改动后：${list}`,
   code: '编码',
@@ -103,6 +105,7 @@ const en: CheckWords = {
   noGrade: 'none',
   hole: (below, above, closed) =>
     ` (in the gap between the printed bands “${below}” and “${above}”; “${closed}” when lower edges are included)`,
+  untoldGate: (id) => ` (the condition of gate “${id}” cannot be told)`,
   gate: (id, from) => ` (gate “${id}” holds, “${from}” without it)`,
   edits: (list) => `With the edits ${list}`,
   code: 'Code',

@@ -78,6 +78,43 @@ describe('--json', () => {
   });
 });
 
+describe('a call that cannot be carried out is an object too', () => {
+  test.each<[string, string[], object[]]>([
+    ['an edit without a sign', ['--set', '2'], [{ code: 'edit-value', found: '2' }]],
+    ['no edit at all', ['--set'], [{ code: 'edit-key', found: '--set' }]],
+    ['a flag in place of an edit', ['--set', '--strict'], [{ code: 'edit-key', found: '--set' }]],
+    [
+      'two mistakes',
+      ['--nonsense', '--lang=fr'],
+      [
+        { code: 'argument', found: '--nonsense' },
+        { code: 'argument', found: 'fr' },
+      ],
+    ],
+  ])('%s', async (_, given, issues) => {
+    const { exitCode, output, complaint } = await check([base, ...given, '--json']);
+    const published = JSON.parse(output) as PublishedReport;
+    expect(exitCode).toBe(1);
+    expect(published).toMatchObject({ report: 'base', score: null, findings: [] });
+    expect(published.issues).toMatchObject(issues.map((issue) => ({ ...issue, file: 'arguments' })));
+    for (const { message } of published.issues) expect(complaint).toContain(message);
+  });
+
+  test('an edit of something near', async () => {
+    const { issues } = await result(base, '--set', 'inputs.spnt=8', '--set', '2.1=-1');
+    expect(issues).toMatchObject([
+      { code: 'edit-key', expected: 'inputs.spent', message: expect.stringContaining('“inputs.spent”') },
+      { code: 'edit-value', expected: '0 … 30', message: expect.stringContaining('从 0 到 30 的数') },
+    ]);
+  });
+
+  test('in the language asked for', async () => {
+    const { complaint } = await check([base, '--lang', 'en', '--set', '2']);
+    expect(complaint).toContain('--set takes “code=score”');
+    expect(complaint).toContain('Usage:');
+  });
+});
+
 describe('text', () => {
   test('a short table in Chinese', async () => {
     expect((await check([base])).output.split('\n')).toEqual([

@@ -64,6 +64,8 @@ describe('report.json', () => {
       points: null,
       stated: null,
       rate: null,
+      unknown: null,
+      absence: { status: 'na', policy: 'leave-out' },
     });
   });
 
@@ -72,6 +74,10 @@ describe('report.json', () => {
     expect(findings).toEqual([
       expect.objectContaining({ id: 'c004', kind: 'claim', verdict: 'cannot-tell', stated: '约3亿元' }),
     ]);
+    expect(findings[0]).toMatchObject({
+      reason: 'not-checkable: c004',
+      message: '数字 c004：未核对；公布 约3亿元；报告没有给出算式。',
+    });
     expect(coverage.figures - coverage.checked).toBe(1);
   });
 });
