@@ -11,6 +11,7 @@ import { followedFigures } from '../state/followed.ts';
 import { totalName } from '../state/report-store.ts';
 import { shareUrl, trialFragment } from '../state/url.ts';
 import { useReport } from '../state/use-report.ts';
+import { focusOn } from './focus.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Seal } from './Seal.tsx';
 import { caveats, comparison, totalText } from './sentences.ts';
@@ -104,6 +105,10 @@ export default function IslandBar(props: Props) {
     setCopied(done ? w.linkCopied : w.copyFailed);
     setTimeout(() => setCopied(''), 2500);
   };
+  const redo = (): void => {
+    store?.redo();
+    if (!store?.canRedo()) focusOn('undo');
+  };
   const reset = (): void => {
     store?.reset();
     document.querySelector<HTMLElement>(`a[href="#${trialFragment}"]`)?.focus({ preventScroll: true });
@@ -147,13 +152,14 @@ export default function IslandBar(props: Props) {
               <button
                 class="btn sm"
                 type="button"
+                id="undo"
                 aria-disabled={store?.canUndo() ? undefined : 'true'}
                 onClick={() => store?.undo()}
               >
                 {w.undo}
               </button>
               <Show when={store?.canRedo()}>
-                <button class="btn sm only-wide" type="button" onClick={() => store?.redo()}>
+                <button class="btn sm only-wide" type="button" onClick={redo}>
                   {w.redo}
                 </button>
               </Show>

@@ -12,6 +12,7 @@ import { whatIfWords } from '../i18n/whatif.ts';
 import type { Reading } from '../state/use-report.ts';
 import { allowedText } from './allowed-text.ts';
 import { explainIssue, joined } from './explain.ts';
+import { focusOn } from './focus.ts';
 import { NumberField } from './NumberField.tsx';
 import { rowKind } from './row-kind.ts';
 
@@ -114,8 +115,12 @@ export const ScoreCell = (props: Props) => {
           <button
             type="button"
             class="cut"
+            id={`cut-${code}`}
             aria-label={w.cutName(name)}
-            onClick={() => set(plain(score() ?? zero))}
+            onClick={() => {
+              set(plain(score() ?? zero));
+              focusOn(`score-${code}`);
+            }}
           >
             {w.cut}
           </button>
@@ -130,7 +135,10 @@ export const ScoreCell = (props: Props) => {
               type="button"
               class="cut"
               aria-label={w.mendName(name)}
-              onClick={() => store?.restore(code)}
+              onClick={() => {
+                store?.restore(code);
+                focusOn(`cut-${code}`);
+              }}
             >
               {w.mend}
             </button>

@@ -9,6 +9,7 @@ import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
 import { totalName } from '../state/report-store.ts';
 import type { Reading } from '../state/use-report.ts';
+import { focusOn } from './focus.ts';
 import { Mark } from './Mark.tsx';
 import { totalText } from './sentences.ts';
 
@@ -78,7 +79,11 @@ export const TreeFoot = (props: Props) => {
               <button
                 type="button"
                 class="btn sm wi"
-                onClick={() => reading.store?.edit(totalPoints, plain(full ?? zero))}
+                id="rescale"
+                onClick={() => {
+                  reading.store?.edit(totalPoints, plain(full ?? zero));
+                  focusOn('as-is');
+                }}
               >
                 {w.rescale(plain(full ?? zero))}
               </button>{' '}
@@ -87,9 +92,11 @@ export const TreeFoot = (props: Props) => {
               <button
                 type="button"
                 class="btn sm"
+                id="as-is"
                 onClick={() => {
                   setAsIs(true);
                   reading.store?.restore(totalPoints);
+                  focusOn('rescale');
                 }}
               >
                 {w.asIs}
