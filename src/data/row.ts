@@ -5,7 +5,7 @@ import { compare, zero } from '../core/exact.ts';
 import type { Expression } from '../core/expression/ast.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue, IssueCode } from '../core/issue.ts';
-import { isFigure, readFigure } from '../core/number-text.ts';
+import { isFigure, type NumberProblem, readFigure } from '../core/number-text.ts';
 import type { Localised } from '../core/report.ts';
 import type { Choices } from './choices.ts';
 import { readChoice } from './choices.ts';
@@ -28,6 +28,12 @@ const takes = (figure: Figure, kind: FigureKind): boolean => {
   return ['', '分', ...(kind === 'weight' ? ['%'] : [])].includes(figure.unit);
 };
 const unitsOf = { marks: '分', weight: '分 | %', money: '元 | 万元 | 亿元', any: '' } as const;
+
+/** The core's own units and examples include percentages and money, which are no marks. */
+const expectedMark = ({ code, expected }: NumberProblem): string => {
+  if (code === 'unit') return unitsOf.marks;
+  return code === 'number' && expected.endsWith('%') ? '12 | 12.5' : expected;
+};
 
 export class Row {
   readonly row: number;
@@ -84,9 +90,8 @@ export class Row {
     const read = readFigure(text, unit);
     if (isFigure(read) && takes(read, kind)) return read;
     const problem = isFigure(read) ? ({ code: 'unit', expected: unitsOf[kind] } as const) : read;
-    // The examples of the core hold a percentage and a negative number.
-    const isMark = kind === 'marks' && problem.expected.endsWith('%');
-    this.issue(key, problem.code, { found: text, expected: isMark ? '12 | 12.5' : problem.expected });
+    const expected = kind === 'marks' ? expectedMark(problem) : problem.expected;
+    this.issue(key, problem.code, { found: text, expected });
     return undefined;
   }
 

@@ -32,6 +32,9 @@ export const isSign = (text: string): boolean => /^[^\p{L}\p{N}\s“"]+$/u.test(
 /** Every code has a whole sentence: a missing one does not compile. */
 export type IssueSentences = Readonly<Record<IssueCode, (words: IssueWords) => string>>;
 
+/** What is expected is the code whose rows below are meant. */
+export const isMembers = (expected: string): boolean => /^(?:children|leaves)\(code\)$/.test(expected);
+
 /** `0 … 12` as its two ends, `0 …` with an open end; undefined for anything else. */
 export const rangeIn = (expected: string): { readonly low: string; readonly high: string } | undefined => {
   const found = /^(\S+) …(?: (\S+))?$/.exec(expected);

@@ -1,5 +1,13 @@
 /** Sentences about issues in English: what was found, what is expected, how to mend it. */
-import { type IssueSentences, type IssueWords, isSign, limitIn, mostNames, rangeIn } from './issue-words.ts';
+import {
+  type IssueSentences,
+  type IssueWords,
+  isMembers,
+  isSign,
+  limitIn,
+  mostNames,
+  rangeIn,
+} from './issue-words.ts';
 
 /** The names to choose from, as a list in a sentence. */
 const list = (text: string): string => {
@@ -127,7 +135,9 @@ export const issuesEn: IssueSentences = {
   'rule-circle': ({ circle }) =>
     `The formula leads back to itself: ${circle}. Please change one of these references.`,
   'rule-place': (words) =>
-    `“${words.found}” has no place ${character(words)} of this formula. What can be used: ${list(words.expected).replace('indicators.csv: rule', 'the rule column of indicators.csv')}.`,
+    isMembers(words.expected)
+      ? `“${words.found}” ${character(words)} of the formula stands for nothing here. Please name a code: ${words.expected}; without one it means what is below this row, and this row has nothing below.`
+      : `“${words.found}” has no place ${character(words)} of this formula. What can be used: ${list(words.expected).replace('indicators.csv: rule', 'the rule column of indicators.csv')}.`,
   'link-claim': ({ found, expected }) =>
     `claims.csv has no figure for the link “${found}”${expected ? `; its ids run from ${expected.replace(' … ', ' to ')}` : ''}. Please correct the link or add the figure.`,
   'edit-key': ({ found, expected, near }) =>

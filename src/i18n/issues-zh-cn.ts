@@ -1,5 +1,13 @@
 /** Sentences about issues in Chinese: what was found, what is expected, how to mend it. */
-import { type IssueSentences, type IssueWords, isSign, limitIn, mostNames, rangeIn } from './issue-words.ts';
+import {
+  type IssueSentences,
+  type IssueWords,
+  isMembers,
+  isSign,
+  limitIn,
+  mostNames,
+  rangeIn,
+} from './issue-words.ts';
 
 /** Words for the kinds of things that the reader and the language expect; anything else is quoted as it is. */
 const kinds: Readonly<Record<string, string>> = {
@@ -121,7 +129,9 @@ export const issuesZhCn: IssueSentences = {
     `算式${character(words)}的“${words.found}”种类不合，这里需要：${list(words.expected)}。`,
   'rule-circle': ({ circle }) => `算式绕回了自己：${circle}。请改掉其中一处引用。`,
   'rule-place': (words) =>
-    `算式${character(words)}的“${words.found}”不能用在这里，请改用：${list(words.expected)}。`,
+    isMembers(words.expected)
+      ? `算式${character(words)}的“${words.found}”没有所指。请写明编码：${words.expected}；不写编码时指本行的下级，这一行没有下级。`
+      : `算式${character(words)}的“${words.found}”不能用在这里，请改用：${list(words.expected)}。`,
   'link-claim': ({ found, expected }) =>
     `claims.csv 里没有链接“${found}”所指的数${expected ? `，编号从 ${expected.replace(' … ', ' 到 ')}` : ''}。请改链接，或补上这个数。`,
   'edit-key': ({ found, expected, near }) =>

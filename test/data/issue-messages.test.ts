@@ -86,6 +86,11 @@ describe('wording: where, found, expected, how to mend', () => {
       'indicators.csv, row 3, column “score” (F3): The unit of “¥18” does not fit here. Units that do: 分. Please change the unit or the number.',
     ],
     [
+      'rule-place-children',
+      'indicators.csv，第 3 行，“rule”列（H3）：算式第 5 个字符处的“children”没有所指。请写明编码：children(code)；不写编码时指本行的下级，这一行没有下级。',
+      'indicators.csv, row 3, column “rule” (H3): “children” at character 5 of the formula stands for nothing here. Please name a code: children(code); without one it means what is below this row, and this row has nothing below.',
+    ],
+    [
       'number-negative',
       'indicators.csv，第 3 行，“points”列（D3）：“-20”不能用在这里。请写不小于 0 的数。',
       'indicators.csv, row 3, column “points” (D3): “-20” cannot be used here. Please write a number of 0 or more.',
