@@ -140,17 +140,13 @@ const bridgeWords = (
     pen.strokeText(bar.label ?? '', middle, box.top - em * 0.5);
     write(pen, bar.label ?? '', middle, box.top - em * 0.5, figure);
   });
+  if (sideways) return;
   pen.strokeStyle = palette.ink;
   pen.lineWidth = 1;
   pen.beginPath();
-  const { left, right, bottom, top } = board.chartArea;
-  if (sideways) {
-    pen.moveTo(left + 0.5, top);
-    pen.lineTo(left + 0.5, bottom);
-  } else {
-    pen.moveTo(left, bottom + 0.5);
-    pen.lineTo(right, bottom + 0.5);
-  }
+  const { left, right, bottom } = board.chartArea;
+  pen.moveTo(left, bottom + 0.5);
+  pen.lineTo(right, bottom + 0.5);
   pen.stroke();
 };
 

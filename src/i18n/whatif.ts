@@ -40,6 +40,9 @@ const zhCn = {
   inputSource: '出处',
   scores: '改得分或分值',
   publishedValue: (value: string) => `公布 ${value}`,
+  unit: (unit: string) => unit,
+  amount: (number: string, unit: string) => `${number} ${unit}`.trim(),
+  scoreMoved: (name: string) => `${name}得分`,
   trialValue: (name: string) => `${name}，试算值`,
   slider: (name: string) => `${name}，滑块`,
   less: (name: string) => `减一步：${name}`,
@@ -86,6 +89,9 @@ const zhCn = {
 
 export type WhatIfWords = typeof zhCn;
 
+/** Units of money in English; what is merely counted (个, 项) goes without. */
+const units: Readonly<Record<string, string>> = { 元: 'yuan', 万元: '10k yuan', 亿元: '100m yuan' };
+
 const en: WhatIfWords = {
   region: 'What-if',
   title: (title) => `What-if · ${title}`,
@@ -126,6 +132,9 @@ const en: WhatIfWords = {
   inputSource: 'Source',
   scores: 'Change scores or points',
   publishedValue: (value) => `published ${value}`,
+  amount: (number, unit) => (en.unit(unit) === '' ? number : `${number} (${en.unit(unit)})`),
+  unit: (unit) => units[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? unit : ''),
+  scoreMoved: (name) => `score of “${name}”`,
   trialValue: (name) => `${name}, what-if value`,
   slider: (name) => `${name}, slider`,
   less: (name) => `One step down: ${name}`,

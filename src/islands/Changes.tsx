@@ -79,8 +79,11 @@ export const Changes = (props: Props) => {
             {(effect) => (
               <tr>
                 <td>
-                  {named(effect()).name} <span class="was">{named(effect()).was}</span>{' '}
-                  <span class="wv">{named(effect()).now}</span>
+                  {named(effect()).name}{' '}
+                  <span class="nw">
+                    <Show when={named(effect()).was}>{(was) => <span class="was">{was()}</span>}</Show>{' '}
+                    <span class="wv">{named(effect()).now}</span>
+                  </span>
                 </td>
                 <td class="r wi">{signed(effect().by, none)}</td>
               </tr>

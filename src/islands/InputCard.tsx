@@ -45,7 +45,7 @@ const NumberInput = (props: Props & { figure: Figure }) => {
   const move = (by: Move): void => {
     set(inputText(figure, moveIn(range, value(), by)));
   };
-  const withUnit = (number: string) => `${number} ${unit}`.trim();
+  const withUnit = (number: string) => w.amount(number, unit);
   const goal = (): Exact | undefined => {
     const read = readFigure(props.goal?.value ?? '', unit);
     return 'value' in read ? inUnit(read, read.value) : undefined;
@@ -57,7 +57,7 @@ const NumberInput = (props: Props & { figure: Figure }) => {
         label={w.trialValue(name)}
         steps={[w.less(name), w.more(name)]}
         text={text()}
-        unit={unit}
+        unit={w.unit(unit)}
         wide
         changed={reading.typed(key) !== undefined}
         onText={set}
@@ -122,7 +122,7 @@ export const InputCard = (props: Props) => {
   const name = inLocale(input.name, locale);
   const changed = () => reading.typed(`inputs.${input.key}`) !== undefined;
   const unit = unitOf(input);
-  const published = `${inputValueText(input, locale)} ${typeof input.value === 'object' ? unit : ''}`.trim();
+  const published = w.amount(inputValueText(input, locale), typeof input.value === 'object' ? unit : '');
   const blank: Figure = { value: zero, money: /元$/.test(unit), decimals: 2, unit, text: plain(zero) };
   return (
     <fieldset class="inp" classList={{ changed: changed() }}>

@@ -30,7 +30,7 @@ export const InputEffect = (props: Props) => {
     const value = evaluation.inputs.get(input.key)?.value;
     if (value?.kind === 'boolean') return value.value ? w.yes : w.no;
     if (value?.kind !== 'number') return t.none;
-    if (value.money) return `${wanText(value.value)} ${locale === 'en' ? '10k yuan' : '万元'}`;
+    if (value.money) return w.amount(wanText(value.value), '万元');
     return input.unit === '%' ? rateText(value.value, report.scheme.rate) : scoreText(value.value);
   };
   const scoreOf = (code: string, evaluation: Evaluation): string => {
@@ -45,7 +45,7 @@ export const InputEffect = (props: Props) => {
         now: inputText(reading.frame(), input),
       })),
       ...indicators.map((row) => ({
-        name: inLocale(row.name, locale),
+        name: w.scoreMoved(inLocale(row.name, locale)),
         was: scoreOf(row.code, published),
         now: scoreOf(row.code, reading.frame()),
       })),
@@ -58,7 +58,10 @@ export const InputEffect = (props: Props) => {
           {(one, at) => (
             <>
               {at > 0 ? w.comma : ''}
-              {one().name} <span class="was">{one().was}</span> <span class="wv">{one().now}</span>
+              {one().name}{' '}
+              <span class="nw">
+                <span class="was">{one().was}</span> <span class="wv">{one().now}</span>
+              </span>
             </>
           )}
         </Index>

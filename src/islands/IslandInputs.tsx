@@ -46,8 +46,10 @@ export default function IslandInputs(props: Props) {
                       <tr id={`inp-${input.key}`}>
                         <th scope="row">{inLocale(input.name, props.locale)}</th>
                         <td class="r">
-                          {inputValueText(input, props.locale)}{' '}
-                          {typeof input.value === 'object' ? input.unit : ''}
+                          {w.amount(
+                            inputValueText(input, props.locale),
+                            typeof input.value === 'object' ? input.unit : '',
+                          )}
                         </td>
                         <td class="small">{input.source ? inLocale(input.source, props.locale) : t.none}</td>
                       </tr>

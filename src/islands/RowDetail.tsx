@@ -10,6 +10,7 @@ import { trialFragment } from '../state/url.ts';
 import type { Reading } from '../state/use-report.ts';
 import { allowedText } from './allowed-text.ts';
 import { Mark } from './Mark.tsx';
+import { readable } from './readable.ts';
 import { WorkingLine, workingText } from './WorkingLine.tsx';
 
 interface Props {
@@ -43,6 +44,15 @@ export const RowDetail = (props: Props) => {
     return judge(row.score, value) === 'differs' ? 'no' : 'ok';
   };
   const asWritten = () => node()?.asWritten;
+  /** What the rule as printed allows, where it leaves the score to somebody; its calculation stands above. */
+  const writtenAllowed = () => {
+    const written = asWritten();
+    return written && written.working.result === '' ? allowedText(written.attainable, locale) : undefined;
+  };
+  const missesWritten = (): boolean => {
+    const written = asWritten();
+    return row.score !== undefined && written !== undefined && !allows(written.attainable, row.score.value);
+  };
   const asWrittenNote = (): string => {
     const value = asWritten()?.value;
     const points = node()?.points;
@@ -55,9 +65,10 @@ export const RowDetail = (props: Props) => {
       (stated?.working?.parts ?? []).flatMap(({ ref }) => (ref?.startsWith('inputs.') ? [ref.slice(7)] : [])),
     ),
   ];
-  const editable = reading.report.inputs.find(
-    (input) => input.value !== undefined && inputs.includes(input.key),
-  );
+  const editable = inputs
+    .map((key) => reading.report.inputs.find((input) => input.key === key))
+    .find((input) => input?.value !== undefined);
+  const formula = (of: { readonly symbolic: string }) => readable(of.symbolic, reading.report, locale);
   const [copied, setCopied] = createSignal(false);
   const copy = async (text: string): Promise<void> => {
     await navigator.clipboard?.writeText(text);
@@ -71,7 +82,7 @@ export const RowDetail = (props: Props) => {
         <Show when={row.criteria}>
           {(text) => (
             <>
-              <h4>{t.criteria}</h4>
+              <h3>{t.criteria}</h3>
               <p>{inLocale(text(), locale)}</p>
             </>
           )}
@@ -79,13 +90,13 @@ export const RowDetail = (props: Props) => {
         <Show when={row.evidence}>
           {(text) => (
             <>
-              <h4>{t.evidence}</h4>
+              <h3>{t.evidence}</h3>
               <p>{inLocale(text(), locale)}</p>
             </>
           )}
         </Show>
         <Show when={!row.criteria && !row.evidence && isLeaf(row)}>
-          <h4>{t.criteria}</h4>
+          <h3>{t.criteria}</h3>
           <p>{t.none}</p>
         </Show>
       </div>
@@ -93,10 +104,11 @@ export const RowDetail = (props: Props) => {
         <Show when={working()}>
           {(found) => (
             <>
-              <h4>{t.working}</h4>
+              <h3>{t.working}</h3>
               <div class="calc">
                 <WorkingLine
                   working={found()}
+                  symbolic={formula(found())}
                   after={
                     <Show when={verdict()}>
                       {(kind) => <Mark kind={kind()} word={kind() === 'ok' ? t.agrees : t.differs} />}
@@ -107,7 +119,7 @@ export const RowDetail = (props: Props) => {
                   {(written) => (
                     <>
                       <p class="note written">{t.asWritten}</p>
-                      <WorkingLine tinted working={written().working} />
+                      <WorkingLine tinted working={written().working} symbolic={formula(written().working)} />
                       <Show when={asWrittenNote()}>
                         <p class="note">{asWrittenNote()}</p>
                       </Show>
@@ -119,10 +131,25 @@ export const RowDetail = (props: Props) => {
           )}
         </Show>
         <Show when={allowed()}>
-          <h4>{t.allowed}</h4>
+          <h3>{t.allowed}</h3>
           <p>
             {allowed()}
             <Show when={misses() && row.score}>
+              {(score) => (
+                <>
+                  {t.comma}
+                  {t.notAllowed(score().text)}
+                  <Mark kind="no" word={t.differs} />
+                </>
+              )}
+            </Show>
+          </p>
+        </Show>
+        <Show when={writtenAllowed()}>
+          <h3>{t.asWritten}</h3>
+          <p>
+            {writtenAllowed()}
+            <Show when={missesWritten() && row.score}>
               {(score) => (
                 <>
                   {t.comma}
@@ -143,7 +170,11 @@ export const RowDetail = (props: Props) => {
           </Show>
           <Show when={working()}>
             {(found) => (
-              <button class="btn sm quiet" type="button" onClick={() => void copy(workingText(found()))}>
+              <button
+                class="btn sm quiet"
+                type="button"
+                onClick={() => void copy(workingText(found(), formula(found())))}
+              >
                 {copied() ? t.copied : t.copy}
               </button>
             )}

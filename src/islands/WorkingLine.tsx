@@ -4,6 +4,8 @@ import type { Working, WorkingPart } from '../core/expression/value.ts';
 
 interface Props {
   readonly working: Working;
+  /** The formula with names, in the words of the page. */
+  readonly symbolic: string;
   /** Beside the result: a mark, or what stands in its way. */
   readonly after?: JSX.Element;
   /** Does not lead to the score that was given. */
@@ -18,7 +20,7 @@ export const originOf = (ref: string | undefined): string | undefined => {
 };
 
 /** The calculation as one line of text. */
-export const workingText = ({ symbolic, parts, result }: Working): string =>
+export const workingText = ({ parts, result }: Working, symbolic: string): string =>
   `${symbolic} = ${parts.map((part) => part.text).join('')} = ${result}`;
 
 const Part = (props: { part: WorkingPart }) => (
@@ -29,7 +31,7 @@ const Part = (props: { part: WorkingPart }) => (
 
 export const WorkingLine = (props: Props) => (
   <div class={props.tinted ? 'step tinted' : 'step'}>
-    <span class="sym">{props.working.symbolic}</span>
+    <span class="sym">{props.symbolic}</span>
     <span class="eq">
       <Index each={props.working.parts}>{(part) => <Part part={part()} />}</Index>
     </span>
