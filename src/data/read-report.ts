@@ -3,45 +3,11 @@
  * issue that stands against them. Nothing here throws on input, and nothing is guessed.
  */
 import type { Issue } from '../core/issue.ts';
-import { nearest } from '../core/nearest.ts';
-import { type Locale, locales, type Report, type ReportSource } from '../core/report.ts';
+import type { Report, ReportSource } from '../core/report.ts';
 import { checkReport } from './check-report.ts';
-import { knownFiles, narrativeFile, tableFile } from './files.ts';
 import { orderedIssues } from './issue-order.ts';
-import { readIdentity } from './read-identity.ts';
-import { plainScheme, readScheme } from './read-scheme.ts';
-import { readTables } from './read-tables.ts';
-import { schemeMap } from './scheme-chain.ts';
+import { readTexts } from './read-texts.ts';
 import type { YamlDoor } from './yaml.ts';
-import { YamlFiles } from './yaml-files.ts';
-
-const checkFiles = (
-  files: Readonly<Record<string, string>>,
-  undecoded: ReadonlySet<string>,
-): readonly Issue[] => {
-  const issues: Issue[] = [];
-  for (const file of [...Object.keys(files), ...undecoded]) {
-    if (file.startsWith('schemes/') || knownFiles.includes(file)) continue;
-    const near = nearest(file, knownFiles);
-    const expected = near ?? knownFiles.join(' | ');
-    issues.push({ code: 'file-unknown', file, found: file, expected, ...(near && { params: { near } }) });
-  }
-  const indicators = tableFile('indicators');
-  if (!Object.hasOwn(files, indicators) && !undecoded.has(indicators)) {
-    issues.push({ code: 'file-missing', file: indicators });
-  }
-  return issues;
-};
-
-const narrativeIn = (files: Readonly<Record<string, string>>): Report['narrative'] => {
-  const narrative: Partial<Record<Locale, string>> = {};
-  for (const locale of locales) {
-    const file = narrativeFile(locale);
-    const text = Object.hasOwn(files, file) ? files[file] : undefined;
-    if (text !== undefined) narrative[locale] = text;
-  }
-  return narrative;
-};
 
 /**
  * Reads a report. The report is there only when there is no issue; issues come by file, row and column, each
@@ -53,27 +19,7 @@ export const readReport = (
   parseYaml?: YamlDoor,
   undecoded: readonly Issue[] = [],
 ): { readonly report?: Report; readonly issues: readonly Issue[] } => {
-  const refused = new Set(undecoded.map(({ file }) => file));
-  const issues: Issue[] = [
-    ...checkFiles(source.files, refused),
-    ...undecoded.filter(({ file }) => !file.endsWith('.yaml')),
-  ];
-  const yaml = new YamlFiles(source, parseYaml, issues, undecoded);
-  const root = yaml.report();
-  const read = root && readIdentity(root, issues);
-  const map = read?.scheme && schemeMap(read.scheme, yaml.schemes, issues);
-  const id = read?.scheme?.kind === 'text' ? read.scheme.text.trim() : source.slug;
-  const { scheme, uses } = map ? readScheme(map, id, issues) : { scheme: plainScheme(id), uses: undefined };
-  const { tables, leftOut, whole, rowAt } = readTables(source.files, refused, issues);
-  const report: Report = {
-    slug: source.slug,
-    identity: read?.identity ?? { title: { 'zh-cn': '' }, published: {} },
-    scheme,
-    byCode: new Map(tables.indicators.map((indicator) => [indicator.code, indicator])),
-    roots: tables.indicators.flatMap(({ code, parent }) => (parent === undefined ? [code] : [])),
-    ...tables,
-    narrative: narrativeIn(source.files),
-  };
+  const { report, issues, leftOut, whole, rowAt, uses } = readTexts(source, parseYaml, undecoded);
   issues.push(...checkReport(report, leftOut, whole, rowAt, uses));
   return issues.length === 0 ? { report, issues } : { issues: orderedIssues(issues) };
 };

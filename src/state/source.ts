@@ -1,11 +1,12 @@
 /**
  * Hand-over of a report to the islands of its page. The build registers what it has read; the browser
- * reads the JSON block of the page and the same reader as everywhere makes the report of it.
+ * reads the JSON block of the page and the same reader as everywhere makes the report of it; the checks
+ * across files are the build's, which no report with an issue survives.
  */
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Report, ReportSource } from '../core/report.ts';
-import { readReport } from '../data/read-report.ts';
+import { readTexts } from '../data/read-texts.ts';
 
 export interface Handed {
   readonly report: Report;
@@ -54,7 +55,7 @@ export const handedOver = (slug: string): Handed => {
   if (known) return known;
   const source = sources.get(slug) ?? inPage(slug);
   if (!source) throw new Error(`no source registered for ${slug}`);
-  const { report } = readReport(source);
-  if (!report) throw new Error(`the source of ${slug} has issues`);
+  const { report, issues } = readTexts(source);
+  if (issues.length > 0) throw new Error(`the source of ${slug} has issues`);
   return keep({ report, published: evaluate(report) });
 };
