@@ -12,17 +12,22 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 45_000,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: sites.root.url,
     launchOptions: executablePath ? { executablePath } : {},
-    trace: 'retain-on-failure',
+    // A trace copies the whole report after every step and doubles the time of a test; `--trace on` makes one.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
+      // Only what depends on the width is repeated.
+      grep: /@phone/,
       testIgnore: 'golden/**',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },

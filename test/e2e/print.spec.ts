@@ -1,0 +1,54 @@
+/** On paper: every table, and on a what-if page the words that it is one. */
+import { expect, test } from './fixtures.ts';
+import { linkTo } from './page-objects/expected.ts';
+import { pdfText } from './page-objects/pdf-text.ts';
+import { ReportPage } from './page-objects/report-page.ts';
+import { TrialPage } from './page-objects/trial-page.ts';
+
+/** As `pdfText` writes it. */
+const onPaper = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+const banner = onPaper('试算稿，不是公布结果');
+
+test('the report prints with all its tables', async ({ page }) => {
+  await new ReportPage(page).open();
+  const text = pdfText(await page.pdf());
+  const wanted = [
+    // score, losses, tree with criteria and workings
+    '公布得分87.38',
+    '支出完成率−3.12',
+    '立项依据适应性3.5/487.5%',
+    '标准没有提到申报时间。',
+    '(428.54÷507.74−60%)÷(100%−60%)×8',
+    // the charts' tables, the ledger with its rows, progress, targets, findings
+    '支出428.54未支出79.20',
+    '否决线60%',
+    '4,285,434.40',
+    '2,123,592.15',
+    '子项目进度与验收',
+    '绩效目标',
+    '扣了分,但没有写进问题',
+    // checks that do not add up, the text, the annex, the sources
+    '77.3%75.5%',
+    '评分表与等级分档',
+    '数据与出处',
+  ];
+  expect(wanted.filter((words) => !text.includes(onPaper(words)))).toEqual([]);
+  const controls = ['大字版', '改一个数试试', '复制算式', '跳到正文'];
+  expect([banner, ...controls].filter((words) => text.includes(words))).toEqual([]);
+  expect(text.split('\n').length, 'pages').toBeLessThan(60);
+  expect(text.split(onPaper('合计12+20.38+47+8')).length - 1, 'the total stands once').toBe(1);
+});
+
+test('a trial prints as a trial', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await trial.open(linkTo({ '2.2.2': '2' }));
+  await trial.expectResult('88.38', '良');
+  const text = pdfText(await page.pdf());
+  expect(text).toContain(banner);
+  expect(text.indexOf(banner), 'at the top of the first page').toBeLessThan(200);
+  expect(text).toContain('87.38');
+  expect(text).toContain('88.38');
+  await trial.back.click();
+  await trial.expectPublished();
+  expect(pdfText(await page.pdf())).not.toContain(banner);
+});
