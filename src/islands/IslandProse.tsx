@@ -3,7 +3,7 @@
  * island, so the figures are changed in place and the very same nodes are put back afterwards.
  */
 import { createEffect, onCleanup, onMount } from 'solid-js';
-import { movedClaims } from '../core/audit/claims.ts';
+import { followersOf } from '../core/audit/followers.ts';
 import { settle } from '../core/evaluate.ts';
 import type { Locale } from '../core/report.ts';
 import { setFollowedFigures } from '../state/followed.ts';
@@ -31,7 +31,9 @@ export default function IslandProse(props: Props) {
   const reading = useReport(props.slug);
   onMount(() => {
     const { report } = reading;
-    const published = settle(report).state;
+    const figures = () => document.querySelectorAll<HTMLAnchorElement>('a.fig[data-claim]');
+    const ids = new Set([...figures()].map((figure) => figure.dataset['claim'] ?? ''));
+    const follow = followersOf(report, settle(report).state, ids);
     /** The nodes that a changed figure had as published. */
     const originals = new Map<HTMLAnchorElement, readonly Node[]>();
     let frame = 0;
@@ -44,7 +46,7 @@ export default function IslandProse(props: Props) {
         originals.delete(figure);
       }
       if (moved.size > 0) {
-        for (const figure of document.querySelectorAll<HTMLAnchorElement>('a.fig[data-claim]')) {
+        for (const figure of figures()) {
           const text = moved.get(figure.dataset['claim'] ?? '');
           if (text === undefined || figure.closest('astro-island')) continue;
           const nodes = originals.get(figure) ?? [...figure.childNodes];
@@ -61,10 +63,7 @@ export default function IslandProse(props: Props) {
       const edits = reading.edits();
       cancelAnimationFrame(frame);
       if (edits.size === 0) show(new Map());
-      else
-        frame = requestAnimationFrame(() =>
-          show(movedClaims(report, published, settle(report, edits).state)),
-        );
+      else frame = requestAnimationFrame(() => show(follow(settle(report, edits).state)));
     });
     onCleanup(() => {
       cancelAnimationFrame(frame);

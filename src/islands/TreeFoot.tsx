@@ -39,7 +39,14 @@ export const TreeFoot = (props: Props) => {
     return reading.trial() && full !== undefined && sum !== undefined && (rescaled() || !equals(sum, full));
   };
   const [asIs, setAsIs] = createSignal(false);
-  const working = () => (reading.trial() ? reading.evaluation() : published).working;
+  /** How the total is joined, with the scores in force. */
+  const working = (): string =>
+    (reading.frame().working?.parts ?? [])
+      .map(({ text: stated, ref }) => {
+        const score = ref?.startsWith('score.') ? reading.score(ref.slice('score.'.length)) : undefined;
+        return score ? scoreText(score) : stated;
+      })
+      .join('');
   const rate = () => {
     const value = reading.rate(totalName);
     return value ? rateText(value, report.scheme.rate) : '';
@@ -51,7 +58,7 @@ export const TreeFoot = (props: Props) => {
         <th scope="row" class="n">
           {t.total}
         </th>
-        <td class="b small">{(working()?.parts ?? []).map((part) => part.text).join('')}</td>
+        <td class="b small">{working()}</td>
         <td class="sc">
           <Show when={reading.trial() && text() !== was} fallback={<b>{reading.trial() ? text() : was}</b>}>
             <span class="was">{was}</span> <span class="wv">{text()}</span>

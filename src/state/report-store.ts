@@ -3,7 +3,7 @@
  * Scores, points and rates on screen are signals fed by what an edit changed, so an edit touches only what
  * it moves; workings, inputs and gates are looked up in an evaluation made when somebody asks.
  */
-import { batch, createSignal, type Signal } from 'solid-js';
+import { batch, createMemo, createRoot, createSignal, type Signal } from 'solid-js';
 import { type EditKey, type Edits, noEdits } from '../core/edits.ts';
 import { createEngine } from '../core/engine.ts';
 import type { Evaluation } from '../core/evaluation.ts';
@@ -39,6 +39,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
   const [frame, setFrame] = createSignal(published);
 
   const edits = (): Edits => history().edits ?? noEdits;
+  // Asked for all over the page, and the same for most of its life: a memo, so that an edit does not ask again.
+  const trial = createRoot(() => createMemo(() => history().edits !== undefined));
 
   /** Reads a figure of a row and follows it: its signal is made when it is first shown. */
   const figure = (read: (at: number) => Exact | undefined) => (code: string) => {
@@ -77,7 +79,7 @@ export const createReportStore = (report: Report, published: Evaluation) => {
     report,
     published,
     /** Whether the reader is trying changes, or about to. */
-    trial: (): boolean => history().edits !== undefined,
+    trial,
     edits,
     /** The text of one edit; undefined where the report stands as published. */
     typed: (key: EditKey): string | undefined => {
