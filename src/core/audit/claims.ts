@@ -5,7 +5,7 @@ import { evaluateExpression } from '../expression/evaluate.ts';
 import { isUnknown, type Unknown, type Value, type Working } from '../expression/value.ts';
 import { workingOf } from '../expression/working.ts';
 import type { Claim, Report } from '../report.ts';
-import { scopeOf, trialScopeOf } from '../scope.ts';
+import { scopeOf } from '../scope.ts';
 import type { ScorePass } from '../score-pass.ts';
 import { type Cause, causeOf, judge, textLike, type Verdict } from './verdict.ts';
 
@@ -55,26 +55,4 @@ export const checkClaims = (report: Report, state: ScorePass): readonly ClaimChe
     const value = evaluateExpression(expression, scope);
     return judged(claim, value, workingOf(expression, scope, value));
   });
-};
-
-/**
- * The claims whose figure a trial moves: id → new text in the printed form. Compared with the same reading
- * of the unedited report, so a figure that differs from the start does not count as moved.
- */
-export const movedClaims = (
-  report: Report,
-  published: ScorePass,
-  trial: ScorePass,
-): ReadonlyMap<string, string> => {
-  const [before, after] = [trialScopeOf(published), trialScopeOf(trial)];
-  const moved = new Map<string, string>();
-  for (const claim of report.claims) {
-    const expression = expressionOf(report, claim);
-    if (!expression || !claim.figure) continue;
-    const [old, now] = [evaluateExpression(expression, before), evaluateExpression(expression, after)];
-    if (old.kind !== 'number' || now.kind !== 'number') continue;
-    const text = textLike(claim.figure, now.value);
-    if (text !== textLike(claim.figure, old.value)) moved.set(claim.id, text);
-  }
-  return moved;
 };
