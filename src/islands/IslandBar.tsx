@@ -14,7 +14,7 @@ import { useReport } from '../state/use-report.ts';
 import { focusOn } from './focus.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Seal } from './Seal.tsx';
-import { caveats, comparison, totalText } from './sentences.ts';
+import { baseText, caveats, comparison, gradesTotal, totalText } from './sentences.ts';
 
 interface Props {
   readonly slug: string;
@@ -39,8 +39,7 @@ export default function IslandBar(props: Props) {
     gates: reading.frame().gates,
   });
   const before = { total: published.total, grade: published.grade, gates: published.gates };
-  const was =
-    report.identity.published.total?.text ?? (published.total ? totalText(report, published.total) : t.none);
+  const was = baseText(report, published, t.none);
   const now = () => {
     const { total } = scored();
     return total ? totalText(report, total) : t.none;
@@ -53,7 +52,11 @@ export default function IslandBar(props: Props) {
     if (!reading.trial()) return w.announceBack;
     if (!changed()) return w.announceNone;
     const { total, grade } = scored();
-    const score = total ? w.announceScore(totalText(report, total), named(grade.name)) : t.cannotTell;
+    const score = total
+      ? gradesTotal(report)
+        ? w.announceScore(totalText(report, total), named(grade.name))
+        : w.announcePlain(totalText(report, total))
+      : t.cannotTell;
     return [
       w.announce(score) + w.stop,
       comparison(report, before, scored(), props.locale),
@@ -138,7 +141,7 @@ export default function IslandBar(props: Props) {
                 <span class="sr">{w.becomes}</span>
                 <strong>{now()}</strong>
               </Show>
-              <Show when={bands.length > 0}>
+              <Show when={gradesTotal(report)}>
                 <Seal
                   bands={bands}
                   grade={reading.grade().name}

@@ -15,7 +15,7 @@ import { Changes } from './Changes.tsx';
 import { Mark } from './Mark.tsx';
 import { Ruler } from './Ruler.tsx';
 import { Seal } from './Seal.tsx';
-import { bandList, caveats, comparison, distancePhrases, totalText } from './sentences.ts';
+import { bandList, caveats, comparison, distancePhrases, gradesTotal, totalText } from './sentences.ts';
 
 interface Props {
   readonly slug: string;
@@ -33,7 +33,8 @@ export default function IslandScore(props: Props) {
   const printedText = stated.total?.text ?? (published.total ? totalText(report, published.total) : t.none);
   const grade = stated.grade ?? published.grade.name;
   const full = fullMarks ?? published.points;
-  const ruler = full && rulerOf(report.scheme, full);
+  const graded = gradesTotal(report);
+  const ruler = full && graded ? rulerOf(report.scheme, full) : undefined;
   const named = (name: string | undefined): string =>
     name === undefined ? t.noGradeLong : gradeText(bands, name, props.locale);
   const gloss = bands.find((band) => band.name === grade)?.gloss;
@@ -49,7 +50,7 @@ export default function IslandScore(props: Props) {
     const value = total();
     return value ? totalText(report, value) : t.none;
   };
-  const distance = printed ? distancePhrases(report, printed, props.locale) : {};
+  const distance = printed && graded ? distancePhrases(report, printed, props.locale) : {};
   const label = (): string => {
     const pins = `${t.publishedPin(printedText)}${reading.trial() ? t.trialPin(trialText()) : ''}`;
     const near = [distance.up, distance.down].filter(Boolean).join(t.comma);
@@ -63,7 +64,7 @@ export default function IslandScore(props: Props) {
         <p class="lab">{stated.total ? t.published : t.recomputedScore}</p>
         <div class="big">
           <strong>{printedText}</strong>
-          <Show when={bands.length > 0}>
+          <Show when={graded}>
             <Seal
               bands={bands}
               grade={grade}
@@ -102,7 +103,7 @@ export default function IslandScore(props: Props) {
           <p class="lab wi">{t.trialScore}</p>
           <div class="big trial">
             <strong class="wi">{trialText()}</strong>
-            <Show when={bands.length > 0}>
+            <Show when={graded}>
               <Seal
                 bands={bands}
                 grade={reading.grade().name}

@@ -33,6 +33,12 @@ const anchorOf = (place: Exact, other: Exact | undefined): 'start' | 'middle' | 
 };
 const shift = { start: '4', middle: '0', end: '-4' } as const;
 
+/** A grade of several words stands on two lines, the first of them alone. */
+const linesOf = (name: string): readonly string[] => {
+  const at = name.indexOf(' ');
+  return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
+};
+
 const Pin = (props: { at: Exact; other: Exact | undefined; text: string; draft: boolean }) => {
   const anchor = () => anchorOf(props.at, props.other);
   const draft = () => (props.draft ? ' w' : '');
@@ -75,8 +81,17 @@ export const Ruler = (props: Props) => {
                 width={span(band.from, band.to)}
                 height="37.5%"
               />
-              <text class={band.name === props.grade ? 'name on' : 'name'} x={percent(band.centre)} y="61.5%">
-                {band.name}
+              <text class={band.name === props.grade ? 'name on' : 'name'} y="61.5%">
+                <For each={linesOf(band.name)}>
+                  {(line, at) => (
+                    <tspan
+                      x={percent(band.centre)}
+                      dy={at() > 0 ? '1.15em' : linesOf(band.name).length > 1 ? '-0.55em' : '0'}
+                    >
+                      {line}
+                    </tspan>
+                  )}
+                </For>
               </text>
             </>
           )}

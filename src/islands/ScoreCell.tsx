@@ -4,7 +4,7 @@ import { allows } from '../core/audit/structure.ts';
 import { compare, plain, zero } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { readFigure } from '../core/number-text.ts';
-import { type Indicator, inLocale, type Locale } from '../core/report.ts';
+import type { Indicator, Locale } from '../core/report.ts';
 import { type Move, moveScore } from '../core/stepping.ts';
 import { scoreText } from '../i18n/format.ts';
 import { scoreWords } from '../i18n/score.ts';
@@ -15,6 +15,7 @@ import { explainIssue, joined } from './explain.ts';
 import { focusOn } from './focus.ts';
 import { NumberField } from './NumberField.tsx';
 import { rowKind } from './row-kind.ts';
+import { rowName } from './row-name.ts';
 
 interface Props {
   readonly row: Indicator;
@@ -27,7 +28,7 @@ export const ScoreCell = (props: Props) => {
   const { code } = row;
   const store = reading.store;
   const [t, w] = [scoreWords[locale], whatIfWords[locale]];
-  const name = inLocale(row.name, locale);
+  const name = rowName(reading.report, row, locale);
   const stated = reading.published.nodes.get(code);
   const printed = row.score?.text ?? (stated?.score ? scoreText(stated.score) : undefined);
   const node = () => reading.frame().nodes.get(code);

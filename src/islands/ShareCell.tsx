@@ -3,7 +3,7 @@ import { For, Show } from 'solid-js';
 import { exact, plain, zero } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { readFigure } from '../core/number-text.ts';
-import { type Indicator, inLocale, isLeaf, type Locale } from '../core/report.ts';
+import { type Indicator, isLeaf, type Locale } from '../core/report.ts';
 import { moveIn } from '../core/stepping.ts';
 import { scoreText } from '../i18n/format.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
@@ -11,6 +11,7 @@ import type { Reading } from '../state/use-report.ts';
 import { explainIssue, joined } from './explain.ts';
 import { NumberField } from './NumberField.tsx';
 import { shareKey, sharesOf } from './row-kind.ts';
+import { rowName } from './row-name.ts';
 
 interface Props {
   readonly row: Indicator;
@@ -25,7 +26,7 @@ const ShareField = (props: Props & { share: 'points' | 'weight' }) => {
   const { row, reading, locale, share } = props;
   const w = whatIfWords[locale];
   const key = shareKey(share, row);
-  const name = inLocale(row.name, locale);
+  const name = rowName(reading.report, row, locale);
   const label = share === 'points' ? w.pointsField(name) : w.weightField(name);
   const text = () => reading.typed(key) ?? row[share]?.text ?? '';
   const value = () => {

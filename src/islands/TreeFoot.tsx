@@ -11,7 +11,7 @@ import { totalName } from '../state/report-store.ts';
 import type { Reading } from '../state/use-report.ts';
 import { focusOn } from './focus.ts';
 import { Mark } from './Mark.tsx';
-import { totalText } from './sentences.ts';
+import { baseText, totalText } from './sentences.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -31,7 +31,9 @@ export const TreeFoot = (props: Props) => {
     const value = total();
     return value ? totalText(report, value) : t.none;
   };
-  const was = printed?.text ?? (published.total ? totalText(report, published.total) : t.none);
+  const was = printed?.text ?? baseText(report, published, t.none);
+  /** On trial the old value is the one that the same rows gave. */
+  const base = baseText(report, published, t.none);
   const points = () => reading.points(totalName);
   const rescaled = () => reading.typed(totalPoints) !== undefined;
   const asks = () => {
@@ -60,8 +62,8 @@ export const TreeFoot = (props: Props) => {
         </th>
         <td class="b small">{working()}</td>
         <td class="sc">
-          <Show when={reading.trial() && text() !== was} fallback={<b>{reading.trial() ? text() : was}</b>}>
-            <span class="was">{was}</span> <span class="wv">{text()}</span>
+          <Show when={reading.trial() && text() !== base} fallback={<b>{reading.trial() ? text() : was}</b>}>
+            <span class="was">{base}</span> <span class="wv">{text()}</span>
           </Show>
         </td>
         <td class="wt">

@@ -4,12 +4,15 @@ import { judge } from '../core/audit/verdict.ts';
 import { type Exact, equals } from '../core/exact.ts';
 import { type Indicator, inLocale, isLeaf, type Locale } from '../core/report.ts';
 import { rateText, scoreText } from '../i18n/format.ts';
+import { gradeText } from '../i18n/grade-text.ts';
 import { scoreWords } from '../i18n/score.ts';
 import type { Reading } from '../state/use-report.ts';
 import { Mark } from './Mark.tsx';
 import { RowDetail } from './RowDetail.tsx';
+import { rowName } from './row-name.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { ScoreCell } from './ScoreCell.tsx';
+import { Seal } from './Seal.tsx';
 import { ShareCell } from './ShareCell.tsx';
 
 interface Props {
@@ -49,6 +52,15 @@ export const TreeRow = (props: Props) => {
     const say = isLeaf(row) || row.rule ? t.byRule : t.below;
     return say(scoreText(stated.score), row.score.text);
   };
+  /** The row's own grade, where the scheme grades its level. */
+  const isGraded = stated?.grade !== undefined;
+  const grade = () => (reading.trial() ? reading.evaluation().nodes.get(row.code)?.grade : stated?.grade);
+  const gate = () => {
+    const id = grade()?.gate?.id;
+    const found = reading.frame().gates.find((one) => one.id === id);
+    return found?.name[locale] ?? found?.name['zh-cn'];
+  };
+  const bands = reading.report.scheme.bands;
   const rate = (value: Exact | undefined) => (value ? rateText(value, reading.report.scheme.rate) : '');
   const before = () => rate(stated?.rate);
   const now = () => rate(reading.rate(row.code));
@@ -64,6 +76,19 @@ export const TreeRow = (props: Props) => {
           {name}
         </th>
         <td class="b">
+          <Show when={isGraded}>
+            <span class="graded small">
+              <Seal
+                bands={bands}
+                grade={grade()?.name}
+                empty={t.noGrade}
+                label={t.grade(gradeText(bands, grade()?.name ?? t.noGradeLong, locale))}
+                draft={reading.trial() && grade()?.name !== stated?.grade?.name}
+                small
+              />
+              {gate()}
+            </span>
+          </Show>
           <Show
             when={conflict() && !reading.trial()}
             fallback={
@@ -107,7 +132,7 @@ export const TreeRow = (props: Props) => {
               class="toggle"
               aria-expanded={open() ? 'true' : 'false'}
               aria-controls={`det-${row.code}`}
-              aria-label={t.open(name)}
+              aria-label={t.open(rowName(reading.report, row, locale))}
               onClick={() => setOpen(!open())}
             >
               <svg aria-hidden="true">

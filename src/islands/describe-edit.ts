@@ -5,6 +5,7 @@ import { type Input, inLocale, type Locale, type Report } from '../core/report.t
 import { scoreText } from '../i18n/format.ts';
 import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
+import { rowName } from './row-name.ts';
 
 export interface DescribedEdit {
   readonly name: string;
@@ -42,7 +43,7 @@ export const describeEdit = (
   }
   if (key === totalPoints) return { name: t.fullMarks, now: text };
   const row = report.byCode.get(name);
-  const label = row ? inLocale(row.name, locale) : name;
+  const label = row ? rowName(report, row, locale) : name;
   if (prefix === 'points') return { name: t.pointsOf(label), was: row?.points?.text ?? none, now: text };
   if (prefix === 'weight') return { name: t.weightOf(label), was: row?.weight?.text ?? none, now: text };
   const score = published.nodes.get(name)?.score;

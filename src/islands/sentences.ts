@@ -1,4 +1,5 @@
 /** Sentences about a score: how far it is from the next grade, a hole it fell into, a gate that bites. */
+import { judge } from '../core/audit/verdict.ts';
 import type { Evaluation, Grade } from '../core/evaluation.ts';
 import { decimalsOf, type Exact, equals, fixed, negate, plain, subtract } from '../core/exact.ts';
 import type { Locale, Report } from '../core/report.ts';
@@ -19,6 +20,24 @@ export const totalText = (report: Report, total: Exact): string => {
   const places = report.identity.published.total?.decimals ?? 0;
   const needed = decimalsOf(total);
   return needed !== undefined && needed <= places ? fixed(total, places) : scoreText(total);
+};
+
+/** Whether the total gets a grade: some schemes grade only the levels below it. */
+export const gradesTotal = ({ scheme }: Report): boolean =>
+  scheme.bands.length > 0 && scheme.gradeLevels.includes(0);
+
+/** Whether the printed total follows from the rows; a trial is held against the printed one only then. */
+export const isPrintedSum = (report: Report, recomputed: Exact): boolean => {
+  const printed = report.identity.published.total;
+  return printed === undefined ? false : judge(printed, recomputed) !== 'differs';
+};
+
+/** What a trial starts from: the printed total where it follows from the rows, else the recomputed one. */
+export const baseText = (report: Report, published: Evaluation, none: string): string => {
+  const { total } = published;
+  const printed = report.identity.published.total;
+  if (!total) return printed?.text ?? none;
+  return printed && isPrintedSum(report, total) ? printed.text : totalText(report, total);
 };
 
 const sentence = (parts: readonly (string | undefined)[], locale: Locale): string => {
@@ -58,7 +77,8 @@ export const caveats = (report: Report, scored: Scored, locale: Locale): readonl
       below && above ? t.hole(totalText(report, total), below, above) : t.holeEdge(totalText(report, total));
     said.push(sentence([why, grade.closed && t.closed(named(grade.closed.name))], locale));
   }
-  for (const gate of gates) {
+  // A gate on a row is said at that row.
+  for (const gate of gates.filter((one) => one.on === undefined)) {
     const name = gate.name[locale] ?? gate.name['zh-cn'] ?? gate.id;
     const { from } = grade.gate?.id === gate.id ? grade.gate : {};
     said.push(sentence([name, from && grade.name && t.lowered(named(from), named(grade.name))], locale));
@@ -66,16 +86,32 @@ export const caveats = (report: Report, scored: Scored, locale: Locale): readonl
   return said;
 };
 
+/** What becomes of the grade, as one phrase. */
+const gradeMove = (report: Report, before: Grade, after: Grade, locale: Locale): string => {
+  const t = scoreWords[locale];
+  const named = nameOf(report, locale);
+  const [from, to] = [before.name, after.name];
+  if (from === undefined) return to === undefined ? t.stillNone : t.fromNone(named(to));
+  if (to === undefined) return t.toNone(named(from));
+  return from === to ? t.kept(named(to)) : t.crossed(named(from), named(to));
+};
+
 /** How a trial compares with the published score. */
 export const comparison = (report: Report, before: Scored, after: Scored, locale: Locale): string => {
   const t = scoreWords[locale];
   if (!before.total || !after.total) return '';
   const by = subtract(after.total, before.total);
-  const moved = by.n === 0n ? t.same : by.n > 0n ? t.more(scoreText(by)) : t.less(scoreText(negate(by)));
-  const name = (grade: Grade) => (grade.name ? nameOf(report, locale)(grade.name) : t.noGradeLong);
-  const graded = report.scheme.bands.length > 0;
-  const [from, to] = [name(before.grade), name(after.grade)];
-  return sentence([moved, graded ? (from === to ? t.kept(to) : t.crossed(from, to)) : undefined], locale);
+  const base = isPrintedSum(report, before.total) ? t.basePublished : t.baseRecomputed;
+  const moved =
+    by.n === 0n
+      ? t.same(base)
+      : by.n > 0n
+        ? t.more(scoreText(by), base)
+        : t.less(scoreText(negate(by)), base);
+  return sentence(
+    [moved, gradesTotal(report) ? gradeMove(report, before.grade, after.grade, locale) : undefined],
+    locale,
+  );
 };
 
 const edgeText = (edge: Exact | undefined): string | undefined => edge && plain(edge, 2);
