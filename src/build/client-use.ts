@@ -24,9 +24,9 @@ const sleeping: Load[] = [];
 const early: { readonly type: string; readonly target: Element }[] = [];
 let awake = false;
 let woken = 0;
-let announceAwake: () => void = () => {};
-const whenAwake = new Promise<void>((resolve) => {
-  announceAwake = resolve;
+let announceStarted: () => void = () => {};
+const whenStarted = new Promise<void>((resolve) => {
+  announceStarted = resolve;
 });
 let announceTrial: () => void = () => {};
 const whenTrial = new Promise<void>((resolve) => {
@@ -57,11 +57,11 @@ const start = async (): Promise<void> => {
   const ready = await Promise.all(batch.map((load) => load()));
   await Promise.all(ready.map((hydrate) => hydrate()));
   replay();
+  announceStarted();
 };
 
 const wake = (): void => {
   awake = true;
-  announceAwake();
   for (const intent of intents) document.removeEventListener(intent, onIntent, true);
   void start();
 };
@@ -90,10 +90,10 @@ const whenSeen = (element: Element): Promise<void> =>
     }).observe(element);
   });
 
-/** Loads one island on its own, once the page is awake and the island is seen or its figures may move. */
+/** Loads one island on its own, after the common start, once it is seen or its figures may move. */
 const useInView = async (load: Load, element: HTMLElement): Promise<void> => {
   await Promise.race([whenSeen(element.firstElementChild ?? element), whenTrial]);
-  await whenAwake;
+  await whenStarted;
   const hydrate = await load();
   await hydrate();
 };

@@ -42,14 +42,22 @@ export const shareUrl = (slug: string, edits: Edits): string =>
   location.origin + pageUrl(fragmentOf(slug, edits));
 
 /** Shows an element without giving up the trial in the address. */
-const goTo = (id: string): void => {
+const goTo = (id: string, behavior: ScrollBehavior = 'auto'): void => {
   const element = document.getElementById(id);
   if (!element) return;
   if (!element.matches('a[href], button, input, select, summary, [tabindex]')) element.tabIndex = -1;
-  element.scrollIntoView();
+  element.scrollIntoView({ behavior });
   element.focus({ preventScroll: true });
   const state = stateOf(location.hash);
   if (state) history.replaceState(history.state, '', pageUrl(`${state}&at=${encodeURIComponent(id)}`));
+};
+
+/**
+ * A trial that opens moves what stands below it. The jump waits for that, and is one: a smooth scroll would end
+ * where the element was when it began.
+ */
+const showWhenDrawn = (id: string): void => {
+  requestAnimationFrame(() => requestAnimationFrame(() => goTo(id, 'instant')));
 };
 
 const connectedStores = new WeakSet<ReportStore>();
@@ -77,7 +85,7 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
       if (store.trial()) store.reset();
     } else if (!sameEdits(inForce(), read.edits)) store.open(read.edits);
     taking = false;
-    if (read?.at !== undefined) requestAnimationFrame(() => goTo(decodeURIComponent(read.at as string)));
+    if (read?.at !== undefined) showWhenDrawn(decodeURIComponent(read.at));
   };
 
   const rewrite = (): void => {
