@@ -55,6 +55,18 @@ const allowedBy = (attainable: Attainable | undefined, locale: Locale): string |
   return undefined;
 };
 
+/** Units of computed figures on an English page; units of things counted (个, 项) are dropped there. */
+const englishUnits: Readonly<Record<string, string>> = {
+  元: ' yuan',
+  万元: ' ×10k yuan',
+  亿元: ' ×100 million yuan',
+  分: ' points',
+};
+const inLanguage = (text: string, locale: Locale): string =>
+  locale === 'zh-cn'
+    ? text
+    : text.replace(/ ?(\p{Script=Han}+)$/u, (_, unit: string) => englishUnits[unit] ?? '');
+
 const claimRows = ({ report, audit, locale, t }: ReportView): CheckRow[] => {
   const words = auditWords[locale];
   return report.claims.flatMap((claim) => {
@@ -62,7 +74,8 @@ const claimRows = ({ report, audit, locale, t }: ReportView): CheckRow[] => {
     if (!check) return [];
     const { verdict, recomputed, working, cause, unknown } = check;
     const finding = audit.findings.find((one) => one.id === claim.id);
-    const result = claim.figure && check.value ? resultLike(claim.figure, check.value) : working?.result;
+    const whole = claim.figure && check.value ? resultLike(claim.figure, check.value) : working?.result;
+    const result = whole === undefined || !claim.figure ? whole : inLanguage(whole, locale);
     const line = working && result !== undefined ? lineOf(working, result) : undefined;
     const reason = claim.reason ? inLocale(claim.reason, locale) : unknown && words.unknown[unknown.reason];
     const notes = [
@@ -79,7 +92,9 @@ const claimRows = ({ report, audit, locale, t }: ReportView): CheckRow[] => {
         name: inLocale(claim.name, locale),
         place: inLocale(claim.place, locale),
         printed: claim.printed,
-        ...(recomputed !== undefined && { recomputed }),
+        ...(recomputed !== undefined && {
+          recomputed: claim.figure ? inLanguage(recomputed, locale) : recomputed,
+        }),
         ...(line !== undefined && verdict !== 'cannot-tell' && { working: line }),
         notes: notes.length === 0 && verdict === 'cannot-tell' ? [t.noReason] : notes,
         changesGrade: finding?.changesGrade ?? false,
@@ -102,6 +117,7 @@ const structureRow = (
   const result = evaluation.nodes.get(check.at);
   const attainable = row?.ruleAsWritten ? result?.asWritten?.attainable : result?.attainable;
   const isOutside = check.kind === 'unattainable' && check.verdict !== 'agrees';
+  const isLimit = check.kind === 'unattainable' || check.kind === 'above-points';
   const notes = [
     isOutside ? allowedBy(attainable, locale) : undefined,
     check.cause && words.causes[check.cause],
@@ -116,7 +132,7 @@ const structureRow = (
     ),
     place: t.fromTables,
     printed: check.stated,
-    ...(check.recomputed !== undefined && { recomputed: check.recomputed }),
+    ...(check.recomputed !== undefined && !isLimit && { recomputed: check.recomputed }),
     ...(line !== undefined && { working: line }),
     notes,
     changesGrade: finding?.changesGrade ?? false,

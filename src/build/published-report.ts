@@ -111,7 +111,9 @@ const text = (value: Exact | undefined): string | null => (value ? plain(value) 
 const rateText = (rate: Exact | undefined, { places, mode }: Rounding): string | null =>
   rate ? fixed(multiply(rate, hundred), places, mode) : null;
 const workingText = (working: Working | undefined): string | null =>
-  working ? `${working.parts.map((part) => part.text).join('')} = ${working.result}` : null;
+  working
+    ? [working.parts.map((part) => part.text).join(''), working.result].filter(Boolean).join(' = ')
+    : null;
 const unknownText = (unknown: Untold | undefined): string | null =>
   unknown ? `${unknown.reason}: ${unknown.about}` : null;
 

@@ -22,6 +22,8 @@ interface Words {
   readonly because: (reason: string, about: string) => string;
   readonly effect: (points: string) => string;
   readonly changesGrade: string;
+  /** Between scores of which one is allowed. */
+  readonly or: string;
 }
 
 /** What stands beside the published figure where it is no recomputed figure. */
@@ -62,9 +64,9 @@ const zh: Words = {
     'score-sum': (at) => `指标 ${at} 的得分与复算`,
     'published-score-sum': (at) => `指标 ${at} 的得分与下级公布的得分相加`,
     'above-points': (at) => `指标 ${at} 的得分与分值`,
-    unattainable: (at) => `指标 ${at} 的得分与它的评分标准`,
+    unattainable: (at) => `指标 ${at} 的得分与印出的评分标准`,
     formula: (at) => `指标 ${at} 的得分与公式`,
-    'as-written': (at) => `指标 ${at} 的得分与印出的评分标准`,
+    'as-written': (at) => `指标 ${at} 的得分与印出的公式`,
     'full-marks': () => '分值合计与满分',
     total: () => '总分与复算',
     grade: () => '等级与分段',
@@ -81,6 +83,7 @@ const zh: Words = {
   effect: (points) => `总分因此变动 ${points} 分`,
   because: (reason, about) => (about ? `${reason}（${about}）` : reason),
   changesGrade: '等级随之改变',
+  or: '、',
 };
 
 const en: Words = {
@@ -114,9 +117,9 @@ const en: Words = {
     'score-sum': (at) => `Score of indicator ${at} against the recomputed score`,
     'published-score-sum': (at) => `Score of indicator ${at} against the scores printed below it`,
     'above-points': (at) => `Score of indicator ${at} against its points`,
-    unattainable: (at) => `Score of indicator ${at} against its own rule`,
+    unattainable: (at) => `Score of indicator ${at} against its rule as printed`,
     formula: (at) => `Score of indicator ${at} against its formula`,
-    'as-written': (at) => `Score of indicator ${at} against its rule as printed`,
+    'as-written': (at) => `Score of indicator ${at} against its formula as printed`,
     'full-marks': () => 'Sum of the points against full marks',
     total: () => 'Total against the recomputed total',
     grade: () => 'Grade against the bands',
@@ -133,6 +136,7 @@ const en: Words = {
   effect: (points) => `this moves the total by ${points}`,
   because: (reason, about) => (about ? `${reason} (${about})` : reason),
   changesGrade: 'the grade changes',
+  or: ' or ',
 };
 
 export const auditWords: Readonly<Record<Locale, Words>> = { 'zh-cn': zh, en };
@@ -142,7 +146,9 @@ export const findingMessage = (finding: AuditFinding, locale: Locale, reason?: U
   const words = auditWords[locale];
   const subject = words.subject[finding.kind](finding.at);
   const cause = finding.cause && words.causes[finding.cause];
-  const parts = [words.sentence(subject, finding, cause)];
+  const readable = finding.recomputed?.replaceAll(' | ', words.or).replace(' … ', '–');
+  const shown = readable === undefined ? finding : { ...finding, recomputed: readable };
+  const parts = [words.sentence(subject, shown, cause)];
   if (reason) {
     const about = reason.about === finding.at ? '' : reason.about;
     parts.push(words.because(words.unknown[reason.reason], about));

@@ -143,7 +143,7 @@ export const issuesEn: IssueSentences = {
   'edit-key': ({ found, expected, near }) =>
     near
       ? `The report has no “${found}” to edit. Did you mean “${near}”? Also possible: points.<code>, weight.<code>, inputs.<key>.`
-      : `The report has no “${found}” to edit. What can be written: ${list(expected)}; also points.<code>, weight.<code>, inputs.<key>.`,
+      : `The report has no “${found}” to edit. What can be written: ${expected ? `${list(expected)}; also ` : ''}points.<code>, weight.<code>, inputs.<key>.`,
   'edit-value': ({ found, expected }) =>
     `“${found}” cannot be the value here. Needed: ${range(expected) ?? list(expected)}.`,
 };

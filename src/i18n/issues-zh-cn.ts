@@ -137,7 +137,7 @@ export const issuesZhCn: IssueSentences = {
   'edit-key': ({ found, expected, near }) =>
     near
       ? `报告里没有可改的“${found}”，是否应为“${near}”？也可写 points.编码、weight.编码、inputs.键。`
-      : `报告里没有可改的“${found}”。可以写：${list(expected)}；也可写 points.编码、weight.编码、inputs.键。`,
+      : `报告里没有可改的“${found}”。${expected ? `可以写：${list(expected)}；也可写` : '可以写'} points.编码、weight.编码、inputs.键。`,
   'edit-value': ({ found, expected }) =>
     `“${found}”不能用作这里的值，应为：${range(expected) ?? list(expected)}。`,
 };

@@ -209,6 +209,8 @@ export const reportEn: ReportWords = {
   scheme: (name, version) => `${name}, version ${version}`,
 
   dataTitle: 'Data and source',
+  stillPublished:
+    'The key points and the leads of sections keep the published values; they do not follow a trial.',
   dataLede: 'All data can be downloaded, cited and recomputed.',
   downloads: 'Downloads',
   files: {

@@ -189,6 +189,7 @@ export const reportZhCn = {
   scheme: (name: string, version: string) => `${name}，第 ${version} 版`,
 
   dataTitle: '数据与出处',
+  stillPublished: '以下要点和各节导语按公布值写，不随试算变动。',
   dataLede: '全部数据可以下载、引用，也可以自己重算。',
   downloads: '下载',
   files: {

@@ -27,6 +27,14 @@ const printedOf = (figure: Element): string =>
     .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent] : []))
     .join('');
 
+const digits = /[-−]?\d[\d.,]*/;
+
+/** The new value as the text writes the old one: a bare number stays bare, whatever unit the claim has. */
+const inPlaceOf = (was: string, now: string): string => {
+  const number = digits.exec(now)?.[0];
+  return number !== undefined && digits.test(was) ? was.replace(digits, number) : now;
+};
+
 export default function IslandProse(props: Props) {
   const reading = useReport(props.slug);
   onMount(() => {
@@ -52,7 +60,7 @@ export default function IslandProse(props: Props) {
           const nodes = originals.get(figure) ?? [...figure.childNodes];
           originals.set(figure, nodes);
           const was = figure.querySelector('.was')?.textContent ?? printedOf(figure);
-          figure.replaceChildren(voice('was', was), ' ', voice('wv', text));
+          figure.replaceChildren(voice('was', was), ' ', voice('wv', inPlaceOf(was, text)));
           figure.classList.add('follows');
         }
       }

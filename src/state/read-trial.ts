@@ -1,5 +1,6 @@
 /** A what-if link read against a report: its edits, or why the report cannot take them. Pure. */
 import { type AppliedEdit, type Edits, editText, noEdits, readEdit } from '../core/edits.ts';
+import type { Exact } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { type LinkProblem, linkVersion, readLink } from '../core/link.ts';
 import type { Report } from '../core/report.ts';
@@ -23,6 +24,14 @@ const keyOf = (edit: AppliedEdit): string =>
       ? edit.code
       : `${edit.target}.${edit.code}`;
 
+/** The points in force under a link: a field would take no score beyond them, and no more does a link. */
+const mostOf = (report: Report, edits: Edits, code: string): Exact | undefined => {
+  const text = edits.get(`points.${code}`);
+  const read = text === undefined ? undefined : readEdit(report, `points.${code}`, text);
+  if (read && 'ok' in read && read.ok.target === 'points') return read.ok.value;
+  return report.byCode.get(code)?.points?.value;
+};
+
 /**
  * Reads a fragment that holds a what-if. A link that is damaged, or that asks for anything the report cannot
  * take, is not applied in part: the reader would take a half for the whole.
@@ -35,7 +44,7 @@ export const readTrial = (report: Report, fragment: string): ReadTrial => {
   const edits = new Map<string, string>();
   const issues: Issue[] = [];
   for (const [key, text] of link.edits) {
-    const read = readEdit(report, key, text);
+    const read = readEdit(report, key, text, mostOf(report, link.edits, key));
     if ('issue' in read) issues.push(read.issue);
     else edits.set(keyOf(read.ok), editText(read.ok));
   }
