@@ -233,7 +233,9 @@ export const reportEn: ReportWords = {
   edition: 'Edition',
   cite: 'How to cite',
   citation: (evaluator, title, year, edition, address) =>
-    [evaluator, `${title} [R]`, year, `Fusuan edition ${edition}`, address].filter(Boolean).join('. '),
+    [evaluator?.replace(/\.$/, ''), `${title} [R]`, year, `Fusuan edition ${edition}`, address]
+      .filter(Boolean)
+      .join('. '),
   licence: 'Data under CC BY 4.0; credit the evaluator and this site.',
   conventions: 'Conventions',
   conventionsText:
