@@ -4,6 +4,7 @@
  */
 import { createEffect, onCleanup, onMount } from 'solid-js';
 import { followersOf } from '../core/audit/followers.ts';
+import type { Edits } from '../core/edits.ts';
 import { settle } from '../core/evaluate.ts';
 import type { Locale } from '../core/report.ts';
 import { setFollowedFigures } from '../state/followed.ts';
@@ -42,20 +43,30 @@ export default function IslandProse(props: Props) {
     const figures = () => document.querySelectorAll<HTMLAnchorElement>('a.fig[data-claim]');
     const ids = new Set([...figures()].map((figure) => figure.dataset['claim'] ?? ''));
     const follow = followersOf(report, settle(report).state, ids);
+    /** Claims that quote the grade; gates bear on it, so it is taken from the trial as a whole. */
+    const grades = report.claims.filter((claim) => claim.expression?.source.trim() === 'grade()');
+    const moved = (edits: Edits): ReadonlyMap<string, string> => {
+      const texts = new Map(follow(settle(report, edits).state));
+      const { name } = reading.grade();
+      if (name !== reading.published.grade.name) {
+        for (const { id } of grades) texts.set(id, name ?? '—');
+      }
+      return texts;
+    };
     /** The nodes that a changed figure had as published. */
     const originals = new Map<HTMLAnchorElement, readonly Node[]>();
     let frame = 0;
 
-    const show = (moved: ReadonlyMap<string, string>): void => {
+    const show = (texts: ReadonlyMap<string, string>): void => {
       for (const [figure, nodes] of originals) {
-        if (moved.has(figure.dataset['claim'] ?? '')) continue;
+        if (texts.has(figure.dataset['claim'] ?? '')) continue;
         figure.replaceChildren(...nodes);
         figure.classList.remove('follows');
         originals.delete(figure);
       }
-      if (moved.size > 0) {
+      if (texts.size > 0) {
         for (const figure of figures()) {
-          const text = moved.get(figure.dataset['claim'] ?? '');
+          const text = texts.get(figure.dataset['claim'] ?? '');
           if (text === undefined || figure.closest('astro-island')) continue;
           const nodes = originals.get(figure) ?? [...figure.childNodes];
           originals.set(figure, nodes);
@@ -71,7 +82,7 @@ export default function IslandProse(props: Props) {
       const edits = reading.edits();
       cancelAnimationFrame(frame);
       if (edits.size === 0) show(new Map());
-      else frame = requestAnimationFrame(() => show(follow(settle(report, edits).state)));
+      else frame = requestAnimationFrame(() => show(moved(edits)));
     });
     onCleanup(() => {
       cancelAnimationFrame(frame);
