@@ -64,7 +64,7 @@ test('islands that hydrate with a trial already in the address all show it', asy
   await page.goto(report);
   await page.getByRole('link', { name: '改一个数试试' }).click();
   await page.locator(score('2.2.2')).fill('3');
-  const address = page.url();
+  const address = await page.evaluate(() => location.href);
   await page.goto('about:blank');
   await page.goto(address);
   await expect(page.locator('.wibar .res')).toContainText('89.38');
