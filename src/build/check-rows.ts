@@ -117,7 +117,6 @@ const structureRow = (
   const result = evaluation.nodes.get(check.at);
   const attainable = row?.ruleAsWritten ? result?.asWritten?.attainable : result?.attainable;
   const isOutside = check.kind === 'unattainable' && check.verdict !== 'agrees';
-  const isLimit = check.kind === 'unattainable' || check.kind === 'above-points';
   const notes = [
     isOutside ? allowedBy(attainable, locale) : undefined,
     check.cause && words.causes[check.cause],
@@ -132,7 +131,7 @@ const structureRow = (
     ),
     place: t.fromTables,
     printed: check.stated,
-    ...(check.recomputed !== undefined && !isLimit && { recomputed: check.recomputed }),
+    ...(check.recomputed !== undefined && { recomputed: check.recomputed }),
     ...(line !== undefined && { working: line }),
     notes,
     changesGrade: finding?.changesGrade ?? false,

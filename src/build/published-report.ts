@@ -86,6 +86,8 @@ export interface PublishedFinding {
   readonly at: string;
   readonly stated: string;
   readonly recomputed: string | null;
+  /** What the points or the rule allow, where nothing is recomputed: `0 | 2 | 4` or `0 … 7`. */
+  readonly allowed: string | null;
   readonly cause: string | null;
   readonly effectOnTotal: string | null;
   readonly changesGrade: boolean;
@@ -224,6 +226,7 @@ const publishedFinding = (
   at: finding.at,
   stated: finding.stated,
   recomputed: finding.recomputed ?? null,
+  allowed: finding.allowed ?? null,
   cause: finding.cause ?? null,
   effectOnTotal: finding.effectOnTotal ?? null,
   changesGrade: finding.changesGrade,

@@ -109,7 +109,7 @@ const checkLines = (
     finding.id,
     subject(finding, report, locale),
     shortened(finding.stated),
-    finding.recomputed ?? '',
+    finding.recomputed ?? finding.allowed ?? '',
     verdicts[finding.verdict],
   ]);
   const head = [words.check, words.indicator, words.printed, words.recomputed, words.verdict];

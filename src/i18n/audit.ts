@@ -146,7 +146,7 @@ export const findingMessage = (finding: AuditFinding, locale: Locale, reason?: U
   const words = auditWords[locale];
   const subject = words.subject[finding.kind](finding.at);
   const cause = finding.cause && words.causes[finding.cause];
-  const readable = finding.recomputed?.replaceAll(' | ', words.or).replace(' … ', '–');
+  const readable = (finding.allowed ?? finding.recomputed)?.replaceAll(' | ', words.or).replace(' … ', '–');
   const shown = readable === undefined ? finding : { ...finding, recomputed: readable };
   const parts = [words.sentence(subject, shown, cause)];
   if (reason) {

@@ -182,7 +182,7 @@ test('one polite announcement, 600 ms after the last change', async ({ page }) =
     await page.waitForTimeout(100);
   }
   await expect(trial.announcements).toHaveText(
-    '试算 89.38 分，没有等级。试算比公布多 2 分，等级由“良”变为“没有等级”。89.38 分落在原文“良”和“优”两档之间的空档里，按原文的分档没有等级，按首尾相接的读法为“良”。',
+    '试算 89.38 分，没有等级。试算比公布多 2 分，等级由“良”变为没有等级。89.38 分落在原文“良”和“优”两档之间的空档里，按原文的分档没有等级，按首尾相接的读法为“良”。',
   );
   const { said, pressed } = await page.evaluate(() => {
     const { said, pressed } = window as unknown as { said: { text: string; at: number }[]; pressed: number };

@@ -17,6 +17,8 @@ export interface AuditFinding {
   readonly at: string;
   readonly stated: string;
   readonly recomputed?: string;
+  /** What the points or the rule allow, where nothing is recomputed. */
+  readonly allowed?: string;
   readonly cause?: Cause;
   /** Change of the total if the recomputed figure stood; absent where the figure does not enter it. */
   readonly effectOnTotal?: string;
@@ -41,6 +43,7 @@ const structureFinding = (report: Report, evaluation: Evaluation, check: Structu
   at: check.at,
   stated: check.stated,
   ...(check.recomputed !== undefined && { recomputed: check.recomputed }),
+  ...('allowed' in check && check.allowed !== undefined && { allowed: check.allowed }),
   ...(check.cause && { cause: check.cause }),
   ...consequenceOf(report, evaluation, check),
 });

@@ -31,6 +31,8 @@ export interface StructureCheck {
   readonly verdict: Verdict;
   readonly stated: string;
   readonly recomputed?: string;
+  /** Where nothing is recomputed: what the points or the rule allow, `0 | 2 | 4` or `0 … 7`. */
+  readonly allowed?: string;
   readonly cause?: Cause;
   /** Recomputed less stated, in points, where both are points. */
   readonly difference?: Exact;
@@ -137,7 +139,7 @@ const leafChecks = (evaluation: Evaluation, leaf: Indicator): StructureCheck[] =
   const checks: StructureCheck[] = [];
   if (leaf.kind !== 'prerequisite') {
     const [verdict, allowed] = [isWithin(result, leaf) ? 'agrees' : 'differs', leaf.points?.text] as const;
-    const stated = { stated: score.text, ...(allowed && { recomputed: allowed }) };
+    const stated = { stated: score.text, ...(allowed && { allowed: `0 … ${allowed}` }) };
     checks.push({ kind: 'above-points', at: leaf.code, verdict, ...stated });
   }
   if (result.origin === 'formula') {
@@ -153,7 +155,7 @@ const leafChecks = (evaluation: Evaluation, leaf: Indicator): StructureCheck[] =
     const set = leaf.ruleAsWritten ? result.asWritten?.attainable : result.attainable;
     const verdict = !set || allows(set, score.value) ? 'agrees' : 'differs';
     const allowed = set && allowedText(set);
-    const stated = { stated: score.text, ...(allowed && { recomputed: allowed }) };
+    const stated = { stated: score.text, ...(allowed && { allowed }) };
     checks.push({ kind: 'unattainable', at: leaf.code, verdict, ...stated });
   }
   return checks;
