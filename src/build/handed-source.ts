@@ -11,19 +11,28 @@ import { tableFile } from '../data/files.ts';
 
 /** Columns that only the static parts of the page show, unless an expression asks for them. */
 const unseen: Readonly<Record<TableName, readonly string[]>> = {
-  indicators: [],
+  indicators: ['rate', 'target', 'actual'],
+  readings: ['evidence'],
   inputs: [],
   budget: ['document', 'note', 'date'],
-  spending: ['note'],
-  progress: ['service', 'start', 'end', 'accepted', 'status'],
+  spending: ['note', 'invoiced', 'paid'],
+  subtotals: [],
+  progress: ['service', 'start', 'end', 'accepted', 'status', 'indicators'],
   targets: ['actual', 'quantified'],
   findings: ['remedy_title', 'remedy'],
-  claims: ['reason'],
+  claims: ['reason', 'cell', 'alternative'],
   alternatives: ['pro', 'contra'],
+  replies: [],
 };
 
 /** Tables that no island shows: handed over only where an expression asks for them. */
-const aside: ReadonlySet<TableName> = new Set(['progress', 'alternatives']);
+const aside: ReadonlySet<TableName> = new Set([
+  'readings',
+  'subtotals',
+  'progress',
+  'alternatives',
+  'replies',
+]);
 
 /** Texts that islands show and no expression compares: on an English page the English one takes their place. */
 const replaceable: ReadonlySet<string> = new Set(['criteria', 'evidence', 'source']);

@@ -4,7 +4,7 @@ import type { Exact } from '../core/exact.ts';
 import { moneyFacts } from '../core/headline.ts';
 import type { Identity } from '../core/report.ts';
 import type { Scheme } from '../core/scheme.ts';
-import { resultLike } from './check-rows.ts';
+import { resultLike } from './dossier-texts.ts';
 import { type PublishedReport, publishedReport, reportSlugs } from './report-shelf.ts';
 
 export interface Example {
@@ -33,7 +33,7 @@ export interface ListedReport {
 /** A rate that does not follow from its own parts is the plainest mismatch to show. */
 const exampleOf = ({ report, audit }: PublishedReport): Example | undefined => {
   for (const claim of report.claims) {
-    const check = audit.claims.get(claim.id);
+    const check = audit.byId.get(claim.id);
     const { figure } = claim;
     if (check?.verdict !== 'differs' || figure?.unit !== '%' || figure.decimals === 0) continue;
     if (check.recomputed === undefined || !check.working || !check.value) continue;

@@ -3,13 +3,12 @@
  * Figures are decimal strings in points; rates are percentages without their sign, rounded as the scheme says.
  */
 
-import type { Audit, AuditFinding } from '../core/audit/audit.ts';
-import { audit } from '../core/audit/audit.ts';
+import { type AuditFinding, audit } from '../core/audit/audit.ts';
 import { type Edits, noEdits } from '../core/edits.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation, Grade, NodeResult } from '../core/evaluation.ts';
 import { decimalsOf, type Exact, exact, fixed, multiply, plain } from '../core/exact.ts';
-import { unknown, type Working } from '../core/expression/value.ts';
+import type { Working } from '../core/expression/value.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Absence, Indicator, Locale, Report } from '../core/report.ts';
@@ -204,15 +203,11 @@ const publishedScore = (report: Report, evaluation: Evaluation): PublishedScore 
   }),
 });
 
-/** Why a check cannot be told: what its claim lacks, its row, its row's points, or the total. */
-const reasonOf = (finding: AuditFinding, { claims }: Audit, evaluation: Evaluation): Untold | undefined => {
-  const { kind, verdict, at } = finding;
+/** Why a check cannot be told, where it cannot. */
+const reasonOf = ({ verdict, kind, unknown, params }: AuditFinding): Untold | undefined => {
   if (verdict !== 'cannot-tell') return undefined;
-  if (kind === 'claim') return claims.get(at)?.unknown;
-  const gate = evaluation.grade.untold;
-  if (kind === 'grade' && gate !== undefined) return { reason: 'gate-untold', about: gate };
-  if (kind === 'points-sum') return unknown('points-missing', at);
-  return (at === 'total' ? evaluation : evaluation.nodes.get(at))?.unknown;
+  const gate = kind === 'grade' ? params?.['gate'] : undefined;
+  return gate === undefined ? unknown : { reason: 'gate-untold', about: gate };
 };
 
 const publishedFinding = (
@@ -227,7 +222,7 @@ const publishedFinding = (
   stated: finding.stated,
   recomputed: finding.recomputed ?? null,
   allowed: finding.allowed ?? null,
-  cause: finding.cause ?? null,
+  cause: finding.cause?.kind ?? null,
   effectOnTotal: finding.effectOnTotal ?? null,
   changesGrade: finding.changesGrade,
   reason: unknownText(reason),
@@ -262,9 +257,7 @@ export const publishedReport = (
   return {
     ...head,
     score: publishedScore(report, edits.size > 0 ? evaluate(report, edits) : published),
-    findings: findings.map((finding) =>
-      publishedFinding(finding, reasonOf(finding, audited, published), locale),
-    ),
+    findings: findings.map((finding) => publishedFinding(finding, reasonOf(finding), locale)),
     coverage,
     edits: typed,
   };

@@ -34,12 +34,20 @@ const kinds: Readonly<Record<string, Pick<Field, 'type'>>> = {
   'indicators.points': number,
   'indicators.weight': number,
   'indicators.score': number,
+  'indicators.rate': number,
+  'readings.points': number,
+  'readings.score': number,
+  'readings.rate': number,
   'budget.amount': number,
   'budget.date': date,
   'spending.amount': number,
+  'spending.invoiced': date,
+  'spending.paid': date,
+  'subtotals.amount': number,
   'progress.start': date,
   'progress.end': date,
   'progress.accepted': date,
+  'replies.date': date,
   'targets.quantified': {
     type: 'boolean',
     ...{ trueValues: ['是', 'yes', 'true', '1'], falseValues: ['否', 'no', 'false', '0'] },
@@ -52,6 +60,7 @@ const choices: Readonly<Record<string, Choices<string>>> = {
   'budget.kind': budgetKindWords,
   'budget.unit': moneyUnitWords,
   'spending.unit': moneyUnitWords,
+  'subtotals.unit': moneyUnitWords,
   'progress.evidence': evidenceWords,
   'targets.set': targetSetWords,
   'targets.result': targetResultWords,
@@ -59,14 +68,17 @@ const choices: Readonly<Record<string, Choices<string>>> = {
 
 const primaryKeys: Readonly<Record<TableName, readonly string[]>> = {
   indicators: ['code'],
+  readings: ['reading', 'code'],
   inputs: ['key'],
   budget: ['id'],
   spending: ['no'],
+  subtotals: [],
   progress: ['no'],
   targets: ['set', 'no'],
   findings: ['id'],
   claims: ['id'],
   alternatives: ['id'],
+  replies: [],
 };
 
 /** Marks that mean "does not apply" in cells for numbers and dates. */

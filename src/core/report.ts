@@ -35,6 +35,11 @@ export interface Indicator {
   readonly kind: IndicatorKind;
   /** Published score. On a parent: as printed, checked and never used in a sum. */
   readonly score?: Figure;
+  /** Published score rate (得分率), as printed: checked, never used. */
+  readonly rate?: Figure;
+  /** What was to be reached and what was, where a form prints them beside the score. */
+  readonly target?: Localised;
+  readonly actual?: Localised;
   readonly absence?: Absence;
   readonly rule?: Expression;
   /** The rule as printed, where it cannot be what was applied. */
@@ -76,7 +81,35 @@ export interface SpendingRow {
   readonly category: Localised;
   readonly item: Localised;
   readonly amount?: Figure;
+  /** Dates of invoice and payment, as exact as the source gives them: `2022`, `2022-09`, `2022-09-22`. */
+  readonly invoiced?: string;
+  readonly paid?: string;
   readonly note?: Localised;
+  readonly row: number;
+}
+
+/** A printed sum of the ledger: of one category, or of the whole where no category stands. */
+export interface SubtotalRow {
+  readonly category?: Localised;
+  readonly amount?: Figure;
+  readonly place?: Localised;
+  readonly row: number;
+}
+
+/**
+ * What another place of the report prints about an indicator: the body beside the annex, the finance bureau
+ * beside the unit. The rows of indicators.csv are the reading that is scored.
+ */
+export interface ReadingRow {
+  /** The place: 正文, 财政复核. */
+  readonly reading: Localised;
+  /** Indicator code. */
+  readonly code: string;
+  readonly name?: Localised;
+  readonly points?: Figure;
+  readonly score?: Figure;
+  readonly rate?: Figure;
+  readonly evidence?: Localised;
   readonly row: number;
 }
 
@@ -91,6 +124,8 @@ export interface ProgressRow {
   readonly status?: Localised;
   /** `complete`, `partial`, `missing` or `not-stated`. */
   readonly evidence: Evidence;
+  /** Codes of the indicators whose score counts this row as done. */
+  readonly indicators: readonly string[];
   readonly row: number;
 }
 export const evidences = ['complete', 'partial', 'missing', 'not-stated'] as const;
@@ -128,6 +163,16 @@ export interface FindingRow {
   readonly row: number;
 }
 
+export const cellFields = ['points', 'score', 'rate', 'name', 'evidence'] as const;
+export type CellField = (typeof cellFields)[number];
+
+/** A cell of a reading: the place in the report, the row, what of it. */
+export interface Cell {
+  readonly reading: string;
+  readonly code: string;
+  readonly field: CellField;
+}
+
 /** One printed figure of the source and what it should equal. Rows of one fact share `sameAs`. */
 export interface Claim {
   readonly id: string;
@@ -140,6 +185,10 @@ export interface Claim {
   readonly figure?: Figure;
   /** Absent: nothing in the report allows a check; `reason` says why. */
   readonly expression?: Expression;
+  /** The cell of a reading that the claim quotes. */
+  readonly cell?: Cell;
+  /** Id of the alternative that puts what was recomputed in force. */
+  readonly alternative?: string;
   readonly reason?: Localised;
   readonly row: number;
 }
@@ -155,6 +204,16 @@ export interface Alternative {
   readonly row: number;
 }
 
+/** What a publisher answers to a finding of the audit. */
+export interface ReplyRow {
+  /** Id of the check: `c077`, `chk-score-sum-3`. */
+  readonly to: string;
+  readonly date?: string;
+  readonly by: Localised;
+  readonly text: Localised;
+  readonly row: number;
+}
+
 export interface Identity {
   readonly title: Localised;
   readonly department?: Localised;
@@ -167,6 +226,8 @@ export interface Identity {
   readonly edition?: string;
   readonly rights?: Localised;
   readonly source?: Localised;
+  /** Name of the place that indicators.csv transcribes, beside those of readings.csv: 附件. */
+  readonly reading?: Localised;
   readonly published: { readonly total?: Figure; readonly grade?: string; readonly date?: string };
 }
 
@@ -179,14 +240,17 @@ export interface Report {
   readonly byCode: ReadonlyMap<string, Indicator>;
   /** Codes of the rows without a parent. */
   readonly roots: readonly string[];
+  readonly readings: readonly ReadingRow[];
   readonly inputs: readonly Input[];
   readonly budget: readonly BudgetRow[];
   readonly spending: readonly SpendingRow[];
+  readonly subtotals: readonly SubtotalRow[];
   readonly progress: readonly ProgressRow[];
   readonly targets: readonly TargetRow[];
   readonly findings: readonly FindingRow[];
   readonly claims: readonly Claim[];
   readonly alternatives: readonly Alternative[];
+  readonly replies: readonly ReplyRow[];
   /** Markdown source per locale, empty when the report has none. */
   readonly narrative: Partial<Record<Locale, string>>;
 }

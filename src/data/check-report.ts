@@ -97,8 +97,34 @@ const checkRules = (check: Check): void => {
   }
 };
 
+/** A claim quotes a reading that the report has, and names an alternative of its table. */
+const checkClaims = (check: Check): void => {
+  const places = new Set(check.report.readings.map(({ reading }) => reading['zh-cn']));
+  const main = check.report.identity.reading?.['zh-cn'];
+  if (main !== undefined) places.add(main);
+  const alternatives = new Set(check.report.alternatives.map(({ id }) => id));
+  for (const { row, cell, alternative } of check.all('claims')) {
+    if (cell && !places.has(cell.reading) && check.whole.has('readings')) {
+      const expected = [...places].join(' | ');
+      const place = check.place('claims', row, 'cell');
+      check.issues.push(issueAt(place, 'id-unknown', { found: cell.reading, expected }));
+    }
+    check.code(cell?.code, check.place('claims', row, 'cell'));
+    if (alternative === undefined || alternatives.has(alternative) || !check.whole.has('alternatives'))
+      continue;
+    const near = nearest(alternative, [...alternatives]);
+    const place = check.place('claims', row, 'alternative');
+    check.issues.push(
+      issueAt(place, 'id-unknown', { found: alternative, expected: near ?? 'alternatives.csv: id' }),
+    );
+  }
+};
+
 const checkReferences = (check: Check): void => {
   const ledger = new Set(check.report.spending.map(({ no }) => no));
+  for (const { row, code } of check.all('readings')) check.code(code, check.place('readings', row, 'code'));
+  for (const { row, indicators } of check.all('progress'))
+    for (const code of indicators) check.code(code, check.place('progress', row, 'indicators'));
   for (const { row, indicator } of check.all('targets'))
     check.code(indicator, check.place('targets', row, 'indicator'));
   for (const finding of check.all('findings')) {
@@ -148,6 +174,7 @@ export const checkReport = (
   const check = new Check(report, leftOut, whole, rowAt);
   checkRules(check);
   checkReferences(check);
+  checkClaims(check);
   checkAlternatives(check);
   if (uses) checkGates(check, uses);
   checkNarrative(report, whole, check.issues);

@@ -4,6 +4,7 @@ import { nearest } from '../core/nearest.ts';
 import type {
   Absence,
   BudgetKind,
+  CellField,
   Evidence,
   IndicatorKind,
   TargetResult,
@@ -49,6 +50,14 @@ export const targetResultWords: Choices<TargetResult> = {
   missed: '未达到',
   'no-evidence': '无佐证',
   'not-judged': '未判定',
+};
+
+export const cellFieldWords: Choices<CellField> = {
+  points: '分值',
+  score: '得分',
+  rate: '得分率',
+  name: '名称',
+  evidence: '评价依据',
 };
 
 /** The value that a word stands for, or what would be accepted, with the nearest word if one is near. */

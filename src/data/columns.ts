@@ -20,10 +20,22 @@ export const tables = {
     column('weight', '权重'),
     column('kind', '类别'),
     column('score', '得分'),
+    column('rate', '得分率'),
     column('status', '状态'),
     column('rule', '规则'),
     column('rule_as_written', '原文规则'),
     words('criteria', '评分标准'),
+    words('evidence', '评价依据'),
+    words('target', '目标值'),
+    words('actual', '完成值'),
+  ],
+  readings: [
+    requiredWords('reading', '出处'),
+    required('code', '编码'),
+    words('name', '名称'),
+    column('points', '分值'),
+    column('score', '得分'),
+    column('rate', '得分率'),
     words('evidence', '评价依据'),
   ],
   inputs: [
@@ -50,7 +62,15 @@ export const tables = {
     requiredWords('item', '项目'),
     required('amount', '金额'),
     column('unit', '单位'),
+    column('invoiced', '开票'),
+    column('paid', '付款'),
     words('note', '说明'),
+  ],
+  subtotals: [
+    words('category', '类别'),
+    required('amount', '金额'),
+    column('unit', '单位'),
+    words('place', '出处'),
   ],
   progress: [
     required('no', '序号'),
@@ -61,6 +81,7 @@ export const tables = {
     column('accepted', '验收'),
     words('status', '完成情况'),
     required('evidence', '佐证'),
+    column('indicators', '指标'),
   ],
   targets: [
     required('set', '类别'),
@@ -90,6 +111,8 @@ export const tables = {
     required('printed', '原文'),
     column('unit', '单位'),
     column('expression', '算式'),
+    column('cell', '单元格'),
+    column('alternative', '另一种读法'),
     words('reason', '无法核对的原因'),
   ],
   alternatives: [
@@ -98,6 +121,12 @@ export const tables = {
     words('pro', '理由'),
     words('contra', '反方'),
     required('edits', '改动'),
+  ],
+  replies: [
+    required('to', '核对编号'),
+    required('date', '日期'),
+    requiredWords('by', '答复单位'),
+    requiredWords('text', '答复'),
   ],
 } as const satisfies Record<string, readonly Column[]>;
 

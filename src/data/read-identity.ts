@@ -19,6 +19,7 @@ const keys: Keys = {
   edition: ['版次'],
   rights: ['权利'],
   source: ['来源'],
+  reading: ['评分表'],
 };
 const publishedKeys: Keys = { total: ['总分'], grade: ['等级'], date: ['日期'] };
 
@@ -58,6 +59,7 @@ export const readIdentity = (
     edition: reader.textAt('edition'),
     rights: reader.localisedAt('rights'),
     source: reader.localisedAt('source'),
+    reading: reader.localisedAt('reading'),
     published: publishedIn(reader),
   });
   return scheme ? { identity, scheme } : { identity };

@@ -8,8 +8,9 @@ import { readTable, type Table } from './table.ts';
 import { readAlternatives, readClaims } from './tables/claims.ts';
 import { readIndicators } from './tables/indicators.ts';
 import { readInputs } from './tables/inputs.ts';
-import { readBudget, readSpending } from './tables/money.ts';
+import { readBudget, readSpending, readSubtotals } from './tables/money.ts';
 import { readFindings, readProgress, readTargets } from './tables/performance.ts';
+import { readReadings, readReplies } from './tables/readings.ts';
 
 export type Tables = Pick<Report, TableName>;
 
@@ -45,14 +46,17 @@ export const readTables = (
   const table = (name: TableName): Table => read.get(name) ?? absent;
   const rows = {
     indicators: readIndicators(table('indicators')),
+    readings: readReadings(table('readings')),
     inputs: readInputs(table('inputs')),
     budget: readBudget(table('budget')),
     spending: readSpending(table('spending')),
+    subtotals: readSubtotals(table('subtotals')),
     progress: readProgress(table('progress')),
     targets: readTargets(table('targets')),
     findings: readFindings(table('findings')),
     claims: readClaims(table('claims')),
     alternatives: readAlternatives(table('alternatives')),
+    replies: readReplies(table('replies')),
   };
   const entries = Object.entries(rows);
   const tables = Object.fromEntries(entries.map(([name, one]) => [name, one.rows])) as unknown as Tables;

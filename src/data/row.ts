@@ -19,15 +19,16 @@ import { issueAt, type Place } from './place.ts';
 const notApplicable: ReadonlySet<string> = new Set('/ - — – ― －－ —— -- 无 N/A n/a NA * 不适用'.split(' '));
 export const isNotApplicable = (text: string): boolean => notApplicable.has(text.normalize('NFKC').trim());
 
-/** Which figures a column takes: marks (plain or with 分), weights (also %), amounts of money, or any. */
-export type FigureKind = 'marks' | 'weight' | 'money' | 'any';
+/** Which figures a column takes: marks (plain or with 分), weights (also %), amounts of money, shares (with %), or any. */
+export type FigureKind = 'marks' | 'weight' | 'money' | 'share' | 'any';
 
 const takes = (figure: Figure, kind: FigureKind): boolean => {
   if (kind === 'any') return true;
   if (kind === 'money') return figure.money;
+  if (kind === 'share') return figure.unit === '%';
   return ['', '分', ...(kind === 'weight' ? ['%'] : [])].includes(figure.unit);
 };
-const unitsOf = { marks: '分', weight: '分 | %', money: '元 | 万元 | 亿元', any: '' } as const;
+const unitsOf = { marks: '分', weight: '分 | %', money: '元 | 万元 | 亿元', share: '%', any: '' } as const;
 
 /** The core's own units and examples include percentages and money, which are no marks. */
 const expectedMark = ({ code, expected }: NumberProblem): string => {

@@ -1,9 +1,11 @@
 /** Words of the audit: what a check found, said courteously and with what it changes. */
 import type { AuditFinding } from '../core/audit/audit.ts';
-import type { StructureKind } from '../core/audit/structure.ts';
+import type { LikelyCause } from '../core/audit/cause.ts';
+import type { Measure } from '../core/audit/check.ts';
 import type { Cause, Verdict } from '../core/audit/verdict.ts';
 import type { UnknownReason } from '../core/expression/value.ts';
 import type { Locale } from '../core/report.ts';
+import { checkWords } from './checks.ts';
 
 /** Why a check cannot be told, and the name, code or gate that this is about. */
 export interface Untold {
@@ -11,27 +13,64 @@ export interface Untold {
   readonly about: string;
 }
 
+/** A difference as digits in the unit in which it is said: `1.8` percentage points, `0.5` points. */
+export interface DifferenceText {
+  readonly measure: Measure;
+  readonly digits: string;
+  /** 元, 万元, 亿元 or what is counted. */
+  readonly unit: string;
+}
+
 interface Words {
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly causes: Readonly<Record<Cause, string>>;
+  readonly cause: (cause: LikelyCause) => string;
   readonly unknown: Readonly<Record<Untold['reason'], string>>;
-  /** What was compared, per kind of check; `at` is an indicator code or claim id. */
-  readonly subject: Readonly<Record<StructureKind | 'claim', (at: string) => string>>;
-  readonly sentence: (subject: string, finding: AuditFinding, cause: string | undefined) => string;
+  readonly difference: (difference: DifferenceText) => string;
+  readonly sentence: (subject: string, verdict: string, details: readonly string[]) => string;
+  /** A claim by its id, an indicator by its code. */
+  readonly figure: (id: string) => string;
+  readonly indicator: (code: string) => string;
+  readonly published: (text: string) => string;
+  /** The second figure with the word for what it is. */
+  readonly second: (label: string, text: string) => string;
+  readonly recomputed: string;
   /** Why it cannot be told, and the name or code that this is about. */
   readonly because: (reason: string, about: string) => string;
   readonly effect: (points: string) => string;
+  /** Only this figure is concerned: total and grade stay. */
+  readonly onlyThis: string;
+  /** The share of this difference when all are put right at once. */
+  readonly withAll: (points: string, total: string) => string;
   readonly changesGrade: string;
+  readonly gradeBecomes: (grade: string | undefined) => string;
   /** Between scores of which one is allowed. */
   readonly or: string;
+  /** Between parts of a sentence, and its end. */
+  readonly joins: string;
+  readonly stop: string;
 }
 
-/** What stands beside the published figure where it is no recomputed figure. */
-const zhSecond: Readonly<Partial<Record<AuditFinding['kind'], string>>> = {
-  unattainable: '标准允许',
-  'above-points': '分值',
+type CauseWords = Readonly<Record<Cause, (of: string, as: string) => string>>;
+
+const zhCauses: CauseWords = {
+  unit: () => '相差一万倍或一亿倍，可能是单位',
+  percent: () => '相差一百倍，可能是百分号',
+  sign: () => '正负号相反',
+  'digits-swapped': () => '相邻两位数字对调',
+  'one-digit': (_, as) => (as ? `只差一位数字：${as}` : '只差一位数字'),
+  'stale-operand': (of, as) => `用 ${as} 代替 ${of} 就得到印出的数，可能是没有更新的旧数`,
+  'copied-row': (of) => `与“${of}”的数相同，可能抄错了行`,
 };
-const enSecond: typeof zhSecond = { unattainable: 'allowed by the rule', 'above-points': 'points' };
+const enCauses: CauseWords = {
+  unit: () => 'off by 10,000 or 100 million times, possibly the unit',
+  percent: () => 'off by 100 times, possibly the percent sign',
+  sign: () => 'the sign is reversed',
+  'digits-swapped': () => 'two neighbouring digits are swapped',
+  'one-digit': (_, as) => (as ? `one digit is different: ${as}` : 'one digit is different'),
+  'stale-operand': (of, as) =>
+    `with ${as} in place of ${of} the printed figure comes out, possibly a figure not brought up to date`,
+  'copied-row': (of) => `equals the figure of “${of}”, possibly copied from that row`,
+};
 
 const zh: Words = {
   verdicts: {
@@ -41,12 +80,7 @@ const zh: Words = {
     ask: '待说明',
     'cannot-tell': '未核对',
   },
-  causes: {
-    unit: '相差一万倍或一亿倍，可能是单位',
-    percent: '相差一百倍，可能是百分号',
-    sign: '正负号相反',
-    'digits-swapped': '相邻两位数字对调',
-  },
+  cause: ({ kind, of = '', as = '' }) => zhCauses[kind](of, as),
   unknown: {
     'zero-denominator': '分母为零',
     'score-missing': '没有得分',
@@ -59,31 +93,27 @@ const zh: Words = {
     circle: '算式绕回了自己',
     'gate-untold': '约束的条件算不出',
   },
-  subject: {
-    'points-sum': (at) => `指标 ${at} 的分值与下级相加`,
-    'score-sum': (at) => `指标 ${at} 的得分与复算`,
-    'published-score-sum': (at) => `指标 ${at} 的得分与下级公布的得分相加`,
-    'above-points': (at) => `指标 ${at} 的得分与分值`,
-    unattainable: (at) => `指标 ${at} 的得分与印出的评分标准`,
-    formula: (at) => `指标 ${at} 的得分与公式`,
-    'as-written': (at) => `指标 ${at} 的得分与印出的公式`,
-    'full-marks': () => '分值合计与满分',
-    total: () => '总分与复算',
-    grade: () => '等级与分段',
-    claim: (at) => `数字 ${at}`,
-  },
-  sentence: (subject, { kind, verdict, stated, recomputed }, cause) =>
-    [
-      `${subject}：${zh.verdicts[verdict]}`,
-      recomputed === undefined
-        ? `公布 ${stated}`
-        : `公布 ${stated}，${kind in zhSecond ? zhSecond[kind] : '复算'} ${recomputed}`,
-      ...(cause ? [cause] : []),
-    ].join('；'),
+  difference: ({ measure, digits, unit }) =>
+    measure === 'share'
+      ? `差 ${digits} 个百分点`
+      : measure === 'points'
+        ? `差 ${digits} 分`
+        : `差 ${digits}${unit ? ` ${unit}` : ''}`,
+  sentence: (subject, verdict, details) => [`${subject}：${verdict}`, ...details].join('；'),
+  figure: (id) => `数字 ${id}`,
+  indicator: (code) => `指标 ${code} `,
+  published: (text) => `公布 ${text}`,
+  second: (label, text) => `${label} ${text}`,
+  recomputed: '复算',
   effect: (points) => `总分因此变动 ${points} 分`,
+  onlyThis: '只影响这一个数，总分和等级不变',
+  withAll: (points, total) => `与其他不吻合之处一起改，总分是 ${total} 分，这一处占 ${points} 分`,
   because: (reason, about) => (about ? `${reason}（${about}）` : reason),
   changesGrade: '等级随之改变',
+  gradeBecomes: (grade) => (grade ? `等级变为“${grade}”` : '按印出的分段没有等级'),
   or: '、',
+  joins: '；',
+  stop: '。',
 };
 
 const en: Words = {
@@ -94,12 +124,7 @@ const en: Words = {
     ask: 'To be explained',
     'cannot-tell': 'Unchecked',
   },
-  causes: {
-    unit: 'off by 10,000 or 100 million times, possibly the unit',
-    percent: 'off by 100 times, possibly the percent sign',
-    sign: 'the sign is reversed',
-    'digits-swapped': 'two neighbouring digits are swapped',
-  },
+  cause: ({ kind, of = '', as = '' }) => enCauses[kind](of, as),
   unknown: {
     'zero-denominator': 'the denominator is zero',
     'score-missing': 'there is no score',
@@ -112,48 +137,62 @@ const en: Words = {
     circle: 'the calculation refers back to itself',
     'gate-untold': 'the condition of a gate cannot be told',
   },
-  subject: {
-    'points-sum': (at) => `Points of indicator ${at} against the rows below it`,
-    'score-sum': (at) => `Score of indicator ${at} against the recomputed score`,
-    'published-score-sum': (at) => `Score of indicator ${at} against the scores printed below it`,
-    'above-points': (at) => `Score of indicator ${at} against its points`,
-    unattainable: (at) => `Score of indicator ${at} against its rule as printed`,
-    formula: (at) => `Score of indicator ${at} against its formula`,
-    'as-written': (at) => `Score of indicator ${at} against its formula as printed`,
-    'full-marks': () => 'Sum of the points against full marks',
-    total: () => 'Total against the recomputed total',
-    grade: () => 'Grade against the bands',
-    claim: (at) => `Figure ${at}`,
-  },
-  sentence: (subject, { kind, verdict, stated, recomputed }, cause) =>
-    [
-      `${subject}: ${en.verdicts[verdict].toLowerCase()}`,
-      recomputed === undefined
-        ? `published ${stated}`
-        : `published ${stated}, ${kind in enSecond ? enSecond[kind] : 'recomputed'} ${recomputed}`,
-      ...(cause ? [cause] : []),
-    ].join('; '),
+  difference: ({ measure, digits, unit }) =>
+    measure === 'share'
+      ? `off by ${digits} percentage points`
+      : measure === 'points'
+        ? `off by ${digits} points`
+        : `off by ${digits}${unit ? ` ${unit}` : ''}`,
+  sentence: (subject, verdict, details) => [`${subject}: ${verdict.toLowerCase()}`, ...details].join('; '),
+  figure: (id) => `figure ${id}`,
+  indicator: (code) => `indicator ${code}`,
+  published: (text) => `published ${text}`,
+  second: (label, text) => `${label} ${text}`,
+  recomputed: 'recomputed',
   effect: (points) => `this moves the total by ${points}`,
+  onlyThis: 'only this figure is affected; total and grade stay',
+  withAll: (points, total) =>
+    `with all other differences put right as well the total is ${total}; this one makes ${points} of it`,
   because: (reason, about) => (about ? `${reason} (${about})` : reason),
   changesGrade: 'the grade changes',
+  gradeBecomes: (grade) => (grade ? `the grade becomes ${grade}` : 'the printed bands give no grade'),
   or: ' or ',
+  joins: '; ',
+  stop: '.',
 };
 
 export const auditWords: Readonly<Record<Locale, Words>> = { 'zh-cn': zh, en };
 
+/** What the points or a rule allow, for people: `0、2、4`, `0–7`. */
+export const allowedWords = (allowed: string, locale: Locale): string =>
+  allowed.replaceAll(' | ', auditWords[locale].or).replace(' … ', '–');
+
+/** What a finding is about, by the ids that a program knows it by. */
+const aboutOf = ({ kind, at, code }: AuditFinding, locale: Locale): string => {
+  const words = auditWords[locale];
+  if (kind === 'claim') return words.figure(at);
+  return code === undefined ? '' : words.indicator(code);
+};
+
 /** One whole sentence about a finding, with its likely cause, what it changes, or why it cannot be told. */
 export const findingMessage = (finding: AuditFinding, locale: Locale, reason?: Untold): string => {
   const words = auditWords[locale];
-  const subject = words.subject[finding.kind](finding.at);
-  const cause = finding.cause && words.causes[finding.cause];
-  const readable = (finding.allowed ?? finding.recomputed)?.replaceAll(' | ', words.or).replace(' … ', '–');
-  const shown = readable === undefined ? finding : { ...finding, recomputed: readable };
-  const parts = [words.sentence(subject, shown, cause)];
-  if (reason) {
-    const about = reason.about === finding.at ? '' : reason.about;
-    parts.push(words.because(words.unknown[reason.reason], about));
-  }
-  if (finding.effectOnTotal !== undefined) parts.push(words.effect(finding.effectOnTotal));
-  if (finding.changesGrade) parts.push(words.changesGrade);
-  return locale === 'zh-cn' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;
+  const kind = checkWords[locale].kinds[finding.kind];
+  const { stated, recomputed, allowed, params = {} } = finding;
+  const second = allowed === undefined ? recomputed : allowedWords(allowed, locale);
+  const said = kind.says?.(params, []);
+  const about = reason === undefined || reason.about === finding.at ? '' : reason.about;
+  const details = [
+    stated === '' ? undefined : words.published(stated),
+    second === undefined ? undefined : words.second(kind.second?.(params) ?? words.recomputed, second),
+    said || undefined,
+    finding.cause && words.cause(finding.cause),
+    reason && words.because(words.unknown[reason.reason], about),
+    finding.effectOnTotal === undefined ? undefined : words.effect(finding.effectOnTotal),
+    finding.changesGrade ? words.changesGrade : undefined,
+  ].filter((part) => part !== undefined);
+  return (
+    words.sentence(kind.subject(aboutOf(finding, locale)), words.verdicts[finding.verdict], details) +
+    words.stop
+  );
 };

@@ -1,6 +1,6 @@
 /** The open part of a row: rule and evidence on the left, the calculation on the right. */
 import { createSignal, Show } from 'solid-js';
-import { allows } from '../core/audit/structure.ts';
+import { allows } from '../core/audit/allowed.ts';
 import { judge } from '../core/audit/verdict.ts';
 import type { NodeResult } from '../core/evaluation.ts';
 import { compare, plain } from '../core/exact.ts';

@@ -1,6 +1,6 @@
 /** The score of a row: as printed, recomputed where nothing is printed, or on trial with its field. */
 import { createMemo, Match, Show, Switch } from 'solid-js';
-import { allows } from '../core/audit/structure.ts';
+import { allows } from '../core/audit/allowed.ts';
 import { compare, plain, zero } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { readFigure } from '../core/number-text.ts';

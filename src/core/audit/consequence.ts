@@ -1,62 +1,34 @@
-/** What a difference changes: the total and the grade, with the score put where its own rule would have it. */
+/** What a difference changes: the total and the grade, alone and together with all the others. */
+import type { Edits } from '../edits.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
-import {
-  absolute,
-  add,
-  compare,
-  decimalsOf,
-  type Exact,
-  fixed,
-  greatest,
-  least,
-  plain,
-  subtract,
-} from '../exact.ts';
+import { add, type Exact, fixed, plain, subtract } from '../exact.ts';
 import { gradeOf } from '../grade.ts';
 import type { Report } from '../report.ts';
-import type { Attainable } from '../rule/result.ts';
-import type { StructureCheck } from './structure.ts';
+import type { AuditCheck } from './check.ts';
 
 export interface Consequence {
   /** Change of the total in points; absent where the figure does not enter it. */
   readonly effectOnTotal?: string;
   readonly changesGrade: boolean;
+  /** The grade with what follows put in force; undefined where it gives none. */
+  readonly gradeAfter?: string;
 }
 
 const none: Consequence = { changesGrade: false };
 
-/** The allowed score nearest to the one given; undefined where two are equally near. */
-export const nearestAllowed = (attainable: Attainable, score: Exact): Exact | undefined => {
-  if (attainable.kind === 'any') return undefined;
-  if (attainable.kind === 'only') return attainable.value;
-  if (attainable.kind === 'range') return least(greatest(score, attainable.min), attainable.max);
-  const away = (value: Exact): Exact => absolute(subtract(value, score));
-  const [first, second] = attainable.values.toSorted((a, b) => compare(away(a), away(b)));
-  const isTie = first && second && compare(away(first), away(second)) === 0;
-  return isTie ? undefined : first;
-};
-
-/** The score that the rule as printed asks for: its value up to the points, or the nearest it allows. */
-const ruledScore = (report: Report, evaluation: Evaluation, check: StructureCheck): Exact | undefined => {
-  const node = evaluation.nodes.get(check.at);
-  if (!node?.score) return undefined;
-  const { asWritten, points } = node;
-  const value = asWritten?.value ?? nearestAllowed(asWritten?.attainable ?? node.attainable, node.score);
-  return value && points && report.byCode.get(check.at)?.kind === 'score' ? least(value, points) : value;
-};
-
-const withScore = (report: Report, evaluation: Evaluation, code: string, score: Exact): Consequence => {
-  const text = decimalsOf(score) === undefined ? fixed(score, 2) : plain(score);
-  const changed = evaluate(report, new Map([[code, text]]));
-  if (!changed.total || !evaluation.total) return none;
+/** The change from one evaluation to another. */
+const between = (before: Evaluation, after: Evaluation): Consequence => {
+  if (!before.total || !after.total) return none;
+  const { name } = after.grade;
   return {
-    effectOnTotal: fixed(subtract(changed.total, evaluation.total), 2),
-    changesGrade: changed.grade.name !== evaluation.grade.name,
+    effectOnTotal: fixed(subtract(after.total, before.total), 2),
+    changesGrade: name !== before.grade.name,
+    ...(name !== undefined && { gradeAfter: name }),
   };
 };
 
-const ofTotal = (report: Report, check: StructureCheck): Consequence => {
+const ofTotal = (report: Report, check: AuditCheck): Consequence => {
   const published = report.identity.published.total?.value;
   if (!check.difference || !published) return none;
   const before = gradeOf(report.scheme, published).name;
@@ -65,27 +37,59 @@ const ofTotal = (report: Report, check: StructureCheck): Consequence => {
 };
 
 /** The published total was joined from the stated score, the recomputed one from the formula. */
-const ofFormula = (report: Report, evaluation: Evaluation, check: StructureCheck): Consequence => {
+const ofFormula = (report: Report, evaluation: Evaluation, check: AuditCheck): Consequence => {
   const stated = report.byCode.get(check.at)?.score?.value;
-  const before = stated && evaluate(report, new Map([[check.at, plain(stated)]]));
-  if (!before?.total || !evaluation.total) return none;
-  return {
-    effectOnTotal: fixed(subtract(evaluation.total, before.total), 2),
-    changesGrade: before.grade.name !== evaluation.grade.name,
-  };
+  return stated ? between(evaluate(report, new Map([[check.at, plain(stated)]])), evaluation) : none;
 };
 
 /** Parents never enter the sum, so a wrong subtotal changes nothing; a score against its rule may. */
-export const consequenceOf = (report: Report, evaluation: Evaluation, check: StructureCheck): Consequence => {
-  if (check.verdict !== 'differs') return none;
-  if (check.kind === 'grade') return { changesGrade: true };
+export const consequenceOf = (report: Report, evaluation: Evaluation, check: AuditCheck): Consequence => {
+  if (check.verdict !== 'differs' && check.verdict !== 'ask') return none;
+  if (check.kind === 'grade' && check.verdict === 'differs') return { changesGrade: true };
   if (check.kind === 'total') return ofTotal(report, check);
   if (check.kind === 'formula') return ofFormula(report, evaluation, check);
-  if (check.kind !== 'unattainable' && check.kind !== 'as-written' && check.kind !== 'above-points')
-    return none;
-  const score =
-    check.kind === 'above-points'
-      ? report.byCode.get(check.at)?.points?.value
-      : ruledScore(report, evaluation, check);
-  return score ? withScore(report, evaluation, check.at, score) : none;
+  return check.adopt ? between(evaluation, evaluate(report, check.adopt)) : none;
+};
+
+/** All differences that enter the score, put in force at once. */
+export interface Together {
+  readonly total: Exact;
+  readonly grade?: string;
+  /** Ids of the checks, and by how much each moves the total when it alone is left out. */
+  readonly parts: readonly { readonly id: string; readonly by: string }[];
+}
+
+/** Of several checks that set the same cell the first stands: they are other words for one difference. */
+const joinedEdits = (checks: readonly AuditCheck[]): ReadonlyMap<string, Edits> => {
+  const taken = new Set<string>();
+  const parts = new Map<string, Edits>();
+  for (const { id, adopt } of checks) {
+    if (!adopt || [...adopt.keys()].some((key) => taken.has(key))) continue;
+    for (const key of adopt.keys()) taken.add(key);
+    parts.set(id, adopt);
+  }
+  return parts;
+};
+
+/** Undefined where no difference enters the score. */
+export const togetherOf = (
+  report: Report,
+  evaluation: Evaluation,
+  checks: readonly AuditCheck[],
+): Together | undefined => {
+  const enters = checks.filter((one) => one.verdict === 'differs' && one.adopt && one.adopt.size > 0);
+  const parts = joinedEdits(enters);
+  const totalWith = (ids: readonly string[]): Evaluation =>
+    evaluate(report, new Map(ids.flatMap((id) => [...(parts.get(id) ?? [])])));
+  const all = [...parts.keys()];
+  const { total, grade } = totalWith(all);
+  if (!total || !evaluation.total || all.length === 0) return undefined;
+  return {
+    total,
+    ...(grade.name !== undefined && { grade: grade.name }),
+    parts: all.map((id) => {
+      const without = totalWith(all.filter((one) => one !== id)).total;
+      return { id, by: without ? fixed(subtract(total, without), 2) : '0.00' };
+    }),
+  };
 };

@@ -7,7 +7,15 @@ export const verdicts = ['agrees', 'agrees-rounded', 'differs', 'ask', 'cannot-t
 export type Verdict = (typeof verdicts)[number];
 
 /** Likely causes of a difference, where one is within one edit. */
-export const causes = ['unit', 'percent', 'sign', 'digits-swapped'] as const;
+export const causes = [
+  'unit',
+  'percent',
+  'sign',
+  'digits-swapped',
+  'one-digit',
+  'stale-operand',
+  'copied-row',
+] as const;
 export type Cause = (typeof causes)[number];
 
 /** A printed figure is the interval that its rounding allows; a computed value is a point. */

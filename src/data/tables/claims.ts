@@ -1,13 +1,26 @@
 /** claims.csv and alternatives.csv → figures that the report states, and other readings of it. */
 import { isFigure, readFigure } from '../../core/number-text.ts';
-import type { Alternative, Claim } from '../../core/report.ts';
+import type { Alternative, Cell, Claim } from '../../core/report.ts';
+import { cellFieldWords, readChoice } from '../choices.ts';
 import { present } from '../place.ts';
 import type { Row } from '../row.ts';
 import type { Table } from '../table.ts';
 import { type RowsRead, readById } from './ids.ts';
+import { readCode } from './indicators.ts';
 
 const nowhere = { 'zh-cn': '' };
 const idShape = { pattern: /^c\d{1,9}$/, expected: 'c001' };
+
+/** `正文 2.1.2 score` → the cell of a reading. */
+const cellIn = (row: Row): Cell | undefined => {
+  const text = row.text('cell')?.normalize('NFKC');
+  if (text === undefined) return undefined;
+  const [, reading = '', code = '', word = ''] = /^(.+?)\s+(\S+)\s+(\S+)$/.exec(text) ?? [];
+  const field = readChoice(word, cellFieldWords);
+  if ('chosen' in field && readCode(code) !== undefined) return { reading, code, field: field.chosen };
+  row.issue('cell', 'code-format', { found: text, expected: '正文 2.1.2 score' });
+  return undefined;
+};
 
 /** The printed text is evidence and stays as it is: what is no plain figure (良, 约1.5亿) is simply not one. */
 const claimOf = (id: string, row: Row): Claim => {
@@ -21,6 +34,8 @@ const claimOf = (id: string, row: Row): Claim => {
     printed,
     figure: isFigure(figure) ? figure : undefined,
     expression: row.expression('expression'),
+    cell: cellIn(row),
+    alternative: row.text('alternative')?.normalize('NFKC'),
     reason: row.localised('reason'),
     row: row.row,
   });

@@ -1,5 +1,5 @@
-/** budget.csv and spending.csv → rows with amounts in 元. */
-import type { BudgetRow, SpendingRow } from '../../core/report.ts';
+/** budget.csv, spending.csv and subtotals.csv → rows with amounts in 元. */
+import type { BudgetRow, SpendingRow, SubtotalRow } from '../../core/report.ts';
 import { budgetKindWords, moneyUnitWords } from '../choices.ts';
 import { present } from '../place.ts';
 import type { Table } from '../table.ts';
@@ -33,7 +33,24 @@ export const readSpending = (table: Table): RowsRead<SpendingRow> =>
       category: row.requiredWords('category') ?? nowhere,
       item: row.requiredWords('item') ?? nowhere,
       amount: unit && row.figure('amount', 'money', unit),
+      invoiced: row.date('invoiced'),
+      paid: row.date('paid'),
       note: row.localised('note'),
       row: row.row,
     });
   });
+
+/** Sums as the report prints them; a row without a category is that of the whole ledger. */
+export const readSubtotals = (table: Table): RowsRead<SubtotalRow> => ({
+  rows: table.rows.map((row) => {
+    row.required('amount');
+    const unit = row.text('unit') === undefined ? '元' : row.choice('unit', moneyUnitWords);
+    return present<SubtotalRow>({
+      category: row.localised('category'),
+      amount: unit && row.figure('amount', 'money', unit),
+      place: row.localised('place'),
+      row: row.row,
+    });
+  }),
+  leftOut: [],
+});

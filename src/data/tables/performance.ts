@@ -21,6 +21,7 @@ export const readProgress = (table: Table): RowsRead<ProgressRow> =>
       accepted: row.date('accepted'),
       status: row.localised('status'),
       evidence: row.choice('evidence', evidenceWords) ?? 'not-stated',
+      indicators: row.list('indicators'),
       row: row.row,
     });
   });

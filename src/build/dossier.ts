@@ -1,0 +1,154 @@
+/**
+ * All there is to say about one check, in the language of a page: what the list of checks, the figure
+ * inspector and the audit view show. The three say the same, because they are made here.
+ */
+import type { AuditFinding } from '../core/audit/audit.ts';
+import { type AuditCheck, type CheckGroup, type CheckKind, groupOf } from '../core/audit/check.ts';
+import type { Verdict } from '../core/audit/verdict.ts';
+import { inLocale, type ReplyRow } from '../core/report.ts';
+import { allowedWords, auditWords } from '../i18n/audit.ts';
+import { checkWords } from '../i18n/checks.ts';
+import { claimTexts, differenceText, effectTexts, inLanguage, lineOf } from './dossier-texts.ts';
+import type { ReportView } from './report-shelf.ts';
+import { originLink, type RowLink, rowLinks } from './source-links.ts';
+
+export interface Operand extends RowLink {
+  /** The number as it stands in the calculation. */
+  readonly text: string;
+}
+
+export interface Occurrence {
+  /** Claim id. */
+  readonly id: string;
+  readonly place: string;
+  readonly printed: string;
+}
+
+export interface Dossier {
+  /** Claim id, or `chk-<kind>-<at>`; also the fragment of the check's own row. */
+  readonly id: string;
+  readonly kind: CheckKind;
+  readonly group: CheckGroup;
+  readonly verdict: Verdict;
+  readonly verdictText: string;
+  readonly name: string;
+  /** Where the report prints it. */
+  readonly place: string;
+  readonly printed: string;
+  /** The figure to hold beside the printed one, and what it is: 复算, 附件, 标准允许. */
+  readonly second?: { readonly text: string; readonly label: string; readonly isRecomputed: boolean };
+  readonly difference?: string;
+  /** One sentence on what was found, for checks that are not two figures. */
+  readonly says?: string;
+  /** `20.38 ÷ 27 ＝ 75.481…%` */
+  readonly working?: string;
+  readonly operands: readonly Operand[];
+  readonly rows: readonly RowLink[];
+  /** Likely cause, or why it cannot be told. */
+  readonly cause?: string;
+  readonly reason?: string;
+  /** What it changes: whole sentences. */
+  readonly effects: readonly string[];
+  readonly changesGrade: boolean;
+  /** By how much the total moves, as plain decimal text without sign; for sorting and filters. */
+  readonly moves?: string;
+  /** Indicator concerned. */
+  readonly code?: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly replies: readonly ReplyRow[];
+}
+
+const operandsOf = ({ report, locale }: ReportView, check: AuditCheck): readonly Operand[] => {
+  const seen = new Set<string>();
+  return (check.working?.parts ?? []).flatMap(({ text, ref }) => {
+    const link = ref === undefined || seen.has(ref) ? undefined : originLink(report, ref, locale);
+    if (ref !== undefined) seen.add(ref);
+    return link ? [{ ...link, text }] : [];
+  });
+};
+
+/** All places that state the same fact, each place once. */
+const occurrencesOf = ({ report, locale }: ReportView, check: AuditCheck): readonly Occurrence[] => {
+  const own = report.claims.find((claim) => claim.id === check.id);
+  const group = own?.sameAs ?? own?.id;
+  if (group === undefined) return [];
+  const seen = new Set<string>();
+  return report.claims.flatMap((claim) => {
+    const place = inLocale(claim.place, locale);
+    if ((claim.sameAs ?? claim.id) !== group || seen.has(place)) return [];
+    seen.add(place);
+    return [{ id: claim.id, place, printed: claim.printed }];
+  });
+};
+
+const secondOf = (view: ReportView, check: AuditCheck): Dossier['second'] => {
+  const { locale } = view;
+  const kind = checkWords[locale].kinds[check.kind];
+  const text = check.allowed ? allowedWords(check.allowed, locale) : check.recomputed;
+  if (text === undefined) return undefined;
+  const label = kind.second?.(check.params ?? {});
+  const shown = check.figure && !check.allowed ? inLanguage(text, locale) : text;
+  return { text: shown, label: label ?? auditWords[locale].recomputed, isRecomputed: label === undefined };
+};
+
+const reasonOf = (view: ReportView, check: AuditCheck): string | undefined => {
+  const { report, locale, t } = view;
+  if (check.verdict !== 'cannot-tell') return undefined;
+  const claim = report.claims.find((one) => one.id === check.id);
+  if (claim?.reason) return inLocale(claim.reason, locale);
+  const words = auditWords[locale];
+  if (check.kind === 'grade' && check.params?.['gate'] !== undefined) return words.unknown['gate-untold'];
+  return check.unknown ? words.unknown[check.unknown.reason] : t.noReason;
+};
+
+/** The dossier of one check. */
+export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFinding): Dossier => {
+  const { report, locale, t } = view;
+  const kind = checkWords[locale].kinds[check.kind];
+  const rows = rowLinks(report, check.sources, locale);
+  const row = check.code === undefined ? undefined : report.byCode.get(check.code);
+  const about =
+    check.kind === 'claim'
+      ? claimTexts(view, check).name
+      : row
+        ? inLocale(row.name, locale)
+        : (rows[0]?.name ?? '');
+  const second = secondOf(view, check);
+  const working = check.verdict === 'cannot-tell' ? undefined : lineOf(view, check);
+  const says = kind.says?.(
+    check.params ?? {},
+    rows.map((one) => one.name),
+  );
+  const difference = differenceText(view, check);
+  const reason = reasonOf(view, check);
+  return {
+    id: check.id,
+    kind: check.kind,
+    group: groupOf(check.kind),
+    verdict: check.verdict,
+    verdictText: auditWords[locale].verdicts[check.verdict],
+    name: check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about)),
+    place: check.kind === 'claim' ? claimTexts(view, check).place : t.fromTables,
+    printed: check.stated,
+    ...(second && { second }),
+    ...(difference && { difference }),
+    ...(says && { says }),
+    ...(working && { working }),
+    operands: operandsOf(view, check),
+    rows,
+    ...(check.cause && { cause: auditWords[locale].cause(check.cause) }),
+    ...(reason && { reason }),
+    effects: effectTexts(view, check, finding),
+    changesGrade: finding?.changesGrade ?? false,
+    ...(finding?.effectOnTotal !== undefined && { moves: finding.effectOnTotal.replace('-', '') }),
+    ...(check.code !== undefined && { code: check.code }),
+    occurrences: occurrencesOf(view, check),
+    replies: report.replies.filter((reply) => reply.to === check.id),
+  };
+};
+
+/** In report order: checks of the tables first, then the claims. */
+export const dossiersOf = (view: ReportView): readonly Dossier[] => {
+  const findings = new Map(view.audit.findings.map((finding) => [finding.id, finding]));
+  return view.audit.checks.map((check) => dossierOf(view, check, findings.get(check.id)));
+};

@@ -1,0 +1,95 @@
+/** Where the cells that a check looks at stand on the page, and what their rows are called. */
+import type { Source } from '../core/audit/check.ts';
+import { inLocale, type Locale, type Localised, type Report } from '../core/report.ts';
+
+export interface RowLink {
+  /** Name of the row in the language of the page. */
+  readonly name: string;
+  /** Fragment on the report page, `#ind-2.1.2`; absent where the row is not shown by itself. */
+  readonly href?: string;
+}
+
+/** `正文 3.2` → the part after the place or set, which may hold blanks. */
+const afterFirst = (key: string): readonly [first: string, rest: string] => {
+  const at = key.lastIndexOf(' ');
+  return at < 0 ? ['', key] : [key.slice(0, at), key.slice(at + 1)];
+};
+
+const nameOf = (report: Report, { table, key }: Source): Localised | undefined => {
+  const [set, no] = afterFirst(key);
+  switch (table) {
+    case 'indicators':
+    case 'readings':
+      return report.byCode.get(table === 'readings' ? no : key)?.name;
+    case 'inputs':
+      return report.inputs.find((input) => input.key === key)?.name;
+    case 'budget':
+      return report.budget.find((row) => row.id === key)?.item;
+    case 'spending':
+      return report.spending.find((row) => row.no === key)?.item;
+    case 'subtotals':
+      return report.subtotals.find((row) => String(row.row) === key)?.category;
+    case 'progress':
+      return report.progress.find((row) => row.no === key)?.item;
+    case 'targets':
+      return report.targets.find((row) => row.set === set && row.no === no)?.name;
+    case 'claims':
+      return report.claims.find((claim) => claim.id === key)?.name;
+    case 'scheme':
+    case 'report':
+      return undefined;
+  }
+};
+
+const hrefOf = ({ table, key }: Source): string | undefined => {
+  const [set, no] = afterFirst(key);
+  switch (table) {
+    case 'indicators':
+      return `#ind-${key}`;
+    case 'readings':
+      return `#reading-${no}`;
+    case 'inputs':
+      return `#inp-${key}`;
+    case 'budget':
+      return `#budget-${key}`;
+    case 'spending':
+      return `#spending-${key}`;
+    case 'progress':
+      return `#progress-${key}`;
+    case 'targets':
+      return `#target-${set}-${no}`;
+    case 'claims':
+      return `#${key}`;
+    case 'scheme':
+      return '#sec-annex';
+    case 'subtotals':
+      return '#sec-money';
+    case 'report':
+      return '#main';
+  }
+};
+
+/** A source with its name and place; undefined for one that is no row of a table. */
+export const rowLink = (report: Report, source: Source, locale: Locale): RowLink | undefined => {
+  const name = nameOf(report, source);
+  const href = hrefOf(source);
+  return name && { name: inLocale(name, locale), ...(href && { href }) };
+};
+
+/** The rows that a check looks at, each once, in order. */
+export const rowLinks = (report: Report, sources: readonly Source[], locale: Locale): readonly RowLink[] => {
+  const seen = new Set<string>();
+  return sources.flatMap((source) => {
+    const id = `${source.table} ${source.key}`;
+    const link = seen.has(id) ? undefined : rowLink(report, source, locale);
+    seen.add(id);
+    return link ? [link] : [];
+  });
+};
+
+/** Where a number of a working comes from: `inputs.spent`, `score.2.1.2`, `points.2`, `published.3.1`. */
+export const originLink = (report: Report, ref: string, locale: Locale): RowLink | undefined => {
+  const [, kind = '', key = ''] = /^([a-z_]+)\.(.*)$/.exec(ref) ?? [];
+  const table = kind === 'inputs' ? 'inputs' : report.byCode.has(key) ? 'indicators' : undefined;
+  return table && rowLink(report, { table, key }, locale);
+};
