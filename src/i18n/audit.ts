@@ -60,7 +60,7 @@ const zh: Words = {
     'row-none': '表中没有这样一行',
     'row-several': '表中不止一行符合条件',
     'date-unclear': '日期只写到年或月，先后无法确定',
-    'rounding-unclear': '所用的数都经过取整，结果差得太远，无法确定',
+    'rounding-unclear': '所用的数是取整后的，取整对结果影响太大，无法判断',
     'gate-untold': '约束的条件算不出',
   },
   subject: {
@@ -114,10 +114,10 @@ const en: Words = {
     type: 'the calculation does not give a number',
     'name-unknown': 'there is no such name',
     circle: 'the calculation refers back to itself',
-    'row-none': 'no row of the table is meant',
-    'row-several': 'more than one row of the table is meant',
+    'row-none': 'the table has no such row',
+    'row-several': 'more than one row of the table fits',
     'date-unclear': 'a date gives only the year or month, so the order is uncertain',
-    'rounding-unclear': 'the figures it uses are rounded, and the result depends too much on how',
+    'rounding-unclear': 'the figures it uses are rounded, and the rounding decides too much of the result',
     'gate-untold': 'the condition of a gate cannot be told',
   },
   subject: {

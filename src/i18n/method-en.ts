@@ -66,7 +66,7 @@ The smallest report has these two files:`,
     rows: {
       agrees: ['The computed figure is the published one', '12 ＋ 20.38 ＋ 47 ＋ 8 ＝ 87.38'],
       'agrees-rounded': [
-        'The same once rounded to the printed places',
+        'The same once rounded to the printed places; inputs in 万元, 亿元 and % are rounded too and stand for all that they may be',
         '428.54 ÷ 507.74 ＝ 84.40…%, printed 84.4%',
       ],
       differs: [
