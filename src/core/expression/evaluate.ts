@@ -21,6 +21,7 @@ import {
   plainNumber,
   truthOf,
 } from './outcome.ts';
+import { contains, isEmptyCell, missing, theCell } from './texts.ts';
 import { isUnknown, type Scope, type Unknown, unknown, type Value } from './value.ts';
 
 type List = readonly Argument[];
@@ -61,10 +62,6 @@ const logical = (operator: 'and' | 'or', left: Node, right: Node, context: Conte
   if (typeof first !== 'boolean') return first;
   return typeof second === 'boolean' ? truthOf(second) : second;
 };
-
-/** An empty cell of the row under a `where` condition. */
-const isEmptyCell = (node: Node, { row }: Context): boolean =>
-  row !== undefined && node.kind === 'name' && Object.hasOwn(row, node.name) && row[node.name] === undefined;
 
 /** An empty cell equals only the empty text and is neither before nor after anything. */
 const compared = (operator: Comparison, left: Node, right: Node, context: Context): Outcome => {
@@ -154,6 +151,9 @@ const calls: ReadonlyMap<string, Call> = new Map([
   ['ceil', ceil],
   ['abs', abs],
   ['count', count],
+  ['contains', contains],
+  ['missing', missing],
+  ['the', theCell],
   ...['sum', 'mean', 'min', 'max'].map((name) => [name, aggregateOf(name)] as const),
   ...['score', 'points', 'rate', 'published', 'published_points'].map(
     (name) => [name, codedOf(name)] as const,
