@@ -1,5 +1,5 @@
 /** A what-if link read against a report: its edits, or why the report cannot take them. Pure. */
-import { type AppliedEdit, type Edits, editText, noEdits, readEdit } from '../core/edits.ts';
+import { type Edits, editKey, editText, noEdits, readEdit } from '../core/edits.ts';
 import type { Exact } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { type LinkProblem, linkVersion, readLink } from '../core/link.ts';
@@ -15,14 +15,6 @@ export interface ReadTrial {
 }
 
 const opening = new RegExp(`^#?w=${linkVersion}(?:&|$)`);
-
-/** The key as the store keeps it: inputs by their key, whatever name the link used. */
-const keyOf = (edit: AppliedEdit): string =>
-  edit.target === 'input'
-    ? `inputs.${edit.key}`
-    : edit.target === 'score'
-      ? edit.code
-      : `${edit.target}.${edit.code}`;
 
 /** The points in force under a link: a field would take no score beyond them, and no more does a link. */
 const mostOf = (report: Report, edits: Edits, code: string): Exact | undefined => {
@@ -46,7 +38,7 @@ export const readTrial = (report: Report, fragment: string): ReadTrial => {
   for (const [key, text] of link.edits) {
     const read = readEdit(report, key, text, mostOf(report, link.edits, key));
     if ('issue' in read) issues.push(read.issue);
-    else edits.set(keyOf(read.ok), editText(read.ok));
+    else edits.set(editKey(read.ok), editText(read.ok));
   }
   return issues.length > 0 ? { edits: noEdits, troubles: issues, ...at } : { edits, troubles: [], ...at };
 };
