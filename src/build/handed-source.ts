@@ -19,14 +19,14 @@ const unseen: Readonly<Record<TableName, readonly string[]>> = {
   targets: ['actual', 'quantified'],
   findings: ['remedy_title', 'remedy'],
   claims: ['reason'],
-  alternatives: ['pro', 'contra'],
+  alternatives: [],
 };
 
 /** Tables that no island shows: handed over only where an expression asks for them. */
-const aside: ReadonlySet<TableName> = new Set(['progress', 'alternatives']);
+const aside: ReadonlySet<TableName> = new Set(['progress']);
 
 /** Texts that islands show and no expression compares: on an English page the English one takes their place. */
-const replaceable: ReadonlySet<string> = new Set(['criteria', 'evidence', 'source']);
+const replaceable: ReadonlySet<string> = new Set(['criteria', 'evidence', 'source', 'pro', 'contra']);
 
 /** Bare names, `table` and `table.column` in any expression of the report. */
 const namesIn = (report: Report): ReadonlySet<string> => {

@@ -1,9 +1,18 @@
 /** A what-if link read against a report: its edits, or why the report cannot take them. Pure. */
-import { type Edits, editKey, editText, noEdits, readEdit } from '../core/edits.ts';
+import {
+  type AppliedEdit,
+  type Edits,
+  editKey,
+  editText,
+  noEdits,
+  readEdit,
+  sameEdit,
+} from '../core/edits.ts';
 import type { Exact } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { type LinkProblem, linkVersion, readLink } from '../core/link.ts';
 import type { Report } from '../core/report.ts';
+import { switchesOf } from '../core/switches.ts';
 
 export type LinkTrouble = LinkProblem | Issue;
 
@@ -24,6 +33,10 @@ const mostOf = (report: Report, edits: Edits, code: string): Exact | undefined =
   return report.byCode.get(code)?.points?.value;
 };
 
+/** Whether one of the report's own switches sets this: it may go beyond the points, as a misprinted rule does. */
+const isOffered = (report: Report, edit: AppliedEdit): boolean =>
+  switchesOf(report).some(({ edits }) => edits.some((one) => sameEdit(one, edit)));
+
 /**
  * Reads a fragment that holds a what-if. A link that is damaged, or that asks for anything the report cannot
  * take, is not applied in part: the reader would take a half for the whole.
@@ -36,7 +49,9 @@ export const readTrial = (report: Report, fragment: string): ReadTrial => {
   const edits = new Map<string, string>();
   const issues: Issue[] = [];
   for (const [key, text] of link.edits) {
-    const read = readEdit(report, key, text, mostOf(report, link.edits, key));
+    const offered = readEdit(report, key, text);
+    const isKnown = 'ok' in offered && isOffered(report, offered.ok);
+    const read = isKnown ? offered : readEdit(report, key, text, mostOf(report, link.edits, key));
     if ('issue' in read) issues.push(read.issue);
     else edits.set(editKey(read.ok), editText(read.ok));
   }
