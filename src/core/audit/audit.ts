@@ -2,6 +2,7 @@
 import { settle } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { Report } from '../report.ts';
+import { checkBuiltIn } from './built-in.ts';
 import { type AuditCheck, isAgreement } from './check.ts';
 import { checkClaims } from './claims.ts';
 import { type Consequence, consequenceOf, type Together, togetherOf } from './consequence.ts';
@@ -31,7 +32,11 @@ const counted = (checks: readonly AuditCheck[]): Audit['tally'] =>
 /** Audits the report as published. `evaluation` must be that of the unedited report. */
 export const audit = (report: Report, evaluation: Evaluation): Audit => {
   const { state } = settle(report);
-  const checks = [...checkStructure(report, evaluation), ...checkClaims(report, state)];
+  const checks = [
+    ...checkStructure(report, evaluation),
+    ...checkBuiltIn(report, evaluation, state),
+    ...checkClaims(report, state),
+  ];
   const tally = counted(checks);
   const together = togetherOf(report, evaluation, checks);
   return {
