@@ -127,7 +127,8 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     group: groupOf(check.kind),
     verdict: check.verdict,
     verdictText: auditWords[locale].verdicts[check.verdict],
-    name: check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about)),
+    name:
+      check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about), check.params ?? {}),
     place: check.kind === 'claim' ? claimTexts(view, check).place : t.fromTables,
     printed: check.stated,
     ...(second && { second }),

@@ -192,7 +192,7 @@ export const findingMessage = (finding: AuditFinding, locale: Locale, reason?: U
     finding.changesGrade ? words.changesGrade : undefined,
   ].filter((part) => part !== undefined);
   return (
-    words.sentence(kind.subject(aboutOf(finding, locale)), words.verdicts[finding.verdict], details) +
+    words.sentence(kind.subject(aboutOf(finding, locale), params), words.verdicts[finding.verdict], details) +
     words.stop
   );
 };

@@ -1,11 +1,9 @@
-import type { CheckWords, KindWords, Params } from './check-words.ts';
+import type { CheckWords, KindWords } from './check-words.ts';
+import { enPlaceWords } from './place-words.ts';
 
 const list = (text: string | undefined): string => (text ?? '').split(' | ').join(', ');
 const all = (names: readonly string[]): string => names.join('; ');
 const of = (about: string, what: string): string => (about === '' ? what : `${about}: ${what}`);
-
-const inReading = ({ readingEn, reading = '' }: Params): string => readingEn ?? reading;
-const main = ({ mainEn, main: zh = '' }: Params): string => mainEn ?? zh;
 
 const dates: Readonly<
   Record<
@@ -144,30 +142,6 @@ const performance: Readonly<
   },
 };
 
-const statements: Readonly<Record<'claim' | 'statements' | 'wording' | 'table-numbers', KindWords>> = {
-  claim: { name: 'Figures and statements of the text', subject: (about) => about },
-  statements: {
-    name: 'One fact, several figures',
-    subject: (about) => of(about, 'printed in several places'),
-    says: ({ values = '' }) => `One fact is printed as: ${list(values)}`,
-    second: () => 'elsewhere',
-  },
-  wording: {
-    name: 'One thing, several wordings',
-    subject: (about) => of(about, 'worded in several ways'),
-    says: ({ values = '' }) =>
-      `The places differ: ${(values ?? '')
-        .split(' | ')
-        .map((text) => `“${text}”`)
-        .join('; ')}`,
-  },
-  'table-numbers': {
-    name: 'Numbers of tables',
-    subject: () => 'Numbers of the tables',
-    says: ({ found = '', missing = '' }) => `Tables ${list(found)} are printed, ${list(missing)} are not`,
-  },
-};
-
 /** English: what each kind of check is called and what it says. */
 export const enCheckWords: CheckWords = {
   groups: {
@@ -255,28 +229,9 @@ export const enCheckWords: CheckWords = {
           ? `${from} is both ${first} and ${second}`
           : `${from} to ${to} is both ${first} and ${second}`,
     },
-    'reading-score': { name: 'Scores of two places', subject: (about) => of(about, 'score'), second: main },
-    'reading-points': { name: 'Points of two places', subject: (about) => of(about, 'points'), second: main },
-    'reading-sum': {
-      name: 'Sums within a place',
-      subject: (about) => of(about, 'score against the rows below in the same place'),
-      second: (params) => `rows below, ${inReading(params)}`,
-    },
-    'reading-rate': {
-      name: 'Rates within a place',
-      subject: (about) => of(about, 'rate against score and points of the same place'),
-    },
-    'reading-name': {
-      name: 'Names of two places',
-      subject: (about) => of(about, 'name'),
-      says: (params) =>
-        params['name'] === params['mainName']
-          ? ''
-          : `${inReading(params)}: “${params['name'] ?? ''}”; ${main(params)}: “${params['mainName'] ?? ''}”`,
-    },
     ...money,
     ...dates,
     ...performance,
-    ...statements,
+    ...enPlaceWords,
   },
 };

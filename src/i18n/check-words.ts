@@ -8,7 +8,7 @@ export interface KindWords {
   /** Short name of the kind, for lists and filters: 下级相加. */
   readonly name: string;
   /** What was compared; `about` is the name of the row concerned, quoted, or `''`. */
-  readonly subject: (about: string) => string;
+  readonly subject: (about: string, params: Params) => string;
   /**
    * One sentence on what was found, for kinds that are not two figures side by side. `names` are those of the
    * rows looked at, in order; empty where everything is in order and nothing needs saying.
