@@ -40,6 +40,7 @@ export const reportEn: ReportWords = {
     progress: 'Progress',
     targets: 'Targets',
     findings: 'Findings',
+    readings: 'Side by side',
     checks: 'Every figure checked',
     text: 'Report text',
     annex: 'Scores and bands',
@@ -216,6 +217,7 @@ export const reportEn: ReportWords = {
   files: {
     'report.json': 'scores, grade, workings, results of the audit',
     'indicators.csv': 'indicators, points, scores, rules, criteria, evidence',
+    'readings.csv': 'Points, scores, rates and names as other places print them',
     'inputs.csv': 'numbers that rules and checks use',
     'budget.csv': 'versions of the budget, adjustments, spending',
     'spending.csv': 'ledger',

@@ -34,6 +34,7 @@ export const reportZhCn = {
     progress: '进度与验收',
     targets: '绩效目标',
     findings: '问题与建议',
+    readings: '各处对照',
     checks: '逐数复核',
     text: '报告正文',
     annex: '评分表与分档',
@@ -195,6 +196,7 @@ export const reportZhCn = {
   files: {
     'report.json': '得分、等级、各级算式、核对结果',
     'indicators.csv': '指标、分值、得分、规则、标准、依据',
+    'readings.csv': '别处所印的分值、得分、得分率、名称',
     'inputs.csv': '规则和算式用到的数',
     'budget.csv': '预算各版本、调整、支出',
     'spending.csv': '支出明细',
