@@ -171,6 +171,7 @@ export const reportEn: ReportWords = {
   reason: 'Reason',
   checkName: 'Figure',
   fromTables: 'Checked from the table of indicators',
+  fromTexts: 'Checked from the places in the text',
   quoted: (name) => `“${name}”`,
   noReason: 'The report gives no calculation.',
   changesGrade: 'bears on the grade',

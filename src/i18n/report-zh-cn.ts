@@ -152,6 +152,7 @@ export const reportZhCn = {
   reason: '原因',
   checkName: '数字',
   fromTables: '由指标表核对',
+  fromTexts: '由文中各处核对',
   quoted: (name: string) => `“${name}”`,
   noReason: '报告没有给出算式。',
   changesGrade: '关系等级',

@@ -8,7 +8,7 @@ import { type Interval, intersection, intervalOf, meets } from '../interval.ts';
 import type { Claim, Report } from '../report.ts';
 import { type AuditCheck, checkOf } from './check.ts';
 import { measureOf } from './compare.ts';
-import { codeOf, type Fact, factsOf, sourcesOf, valueParams } from './facts.ts';
+import { bareText, codeOf, type Fact, factsOf, sourcesOf, valueParams } from './facts.ts';
 import { causeOf } from './verdict.ts';
 
 interface Statement {
@@ -38,9 +38,16 @@ const largestConsistent = (all: readonly Statement[]): readonly Statement[] =>
 
 const width = ({ min, max }: Interval): Exact => subtract(max, min);
 
-/** The statement printed most precisely. */
-const finest = (some: readonly Statement[]): Statement =>
-  some.reduce((best, one) => (compare(width(one.interval), width(best.interval)) < 0 ? one : best));
+/** The statement that most places print; among equals the one printed most precisely. */
+const foremost = (some: readonly Statement[]): Statement => {
+  const timesOf = ({ claim }: Statement): number =>
+    some.filter((one) => bareText(one.claim.printed) === bareText(claim.printed)).length;
+  return some.reduce((best, one) => {
+    const more = timesOf(one) - timesOf(best);
+    const isFiner = compare(width(one.interval), width(best.interval)) < 0;
+    return more > 0 || (more === 0 && isFiner) ? one : best;
+  });
+};
 
 const isConsistent = (all: readonly Statement[]): boolean =>
   all.reduce<Interval | undefined>(
@@ -62,7 +69,7 @@ const agreeing = (all: readonly Statement[]) => {
 const differing = (all: readonly Statement[]) => {
   const kept = largestConsistent(all);
   const { claim, figure } = all.find((one) => !kept.includes(one)) as Statement;
-  const other = finest(kept);
+  const other = foremost(kept);
   const cause = causeOf(figure, other.figure.value);
   return {
     verdict: 'differs' as const,

@@ -7,7 +7,7 @@ import { type AuditCheck, checkOf, type Source } from './check.ts';
  * number with a measure word behind it.
  */
 const tableNumber =
-  /(?<![报评分附算整计细记总览单况批])表\s*(\d{1,2})(?![\d.%％]|\s*[个项份张种条年月日])|\bTables?\s+(\d{1,2})\b/g;
+  /(?<![报评分附算整计细记总览单况批])表\s*(\d{1,2})(?![\d.%％]|\s*[个项份张种条年月日])|\b[Tt]ables?\s+(\d{1,2})\b/g;
 
 const numbersIn = (text: string): readonly string[] =>
   [...text.normalize('NFKC').matchAll(tableNumber)].map((found) => (found[1] ?? found[2]) as string);
