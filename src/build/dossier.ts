@@ -8,7 +8,7 @@ import type { Verdict } from '../core/audit/verdict.ts';
 import { inLocale, type ReplyRow } from '../core/report.ts';
 import { allowedWords, auditWords } from '../i18n/audit.ts';
 import { checkWords } from '../i18n/checks.ts';
-import { claimTexts, differenceText, effectTexts, inLanguage, lineOf } from './dossier-texts.ts';
+import { claimTexts, differenceText, effectTexts, inLanguage, lineOf, placeText } from './dossier-texts.ts';
 import type { ReportView } from './report-shelf.ts';
 import { originLink, type RowLink, rowLinks, rowOfOrigin } from './source-links.ts';
 
@@ -69,7 +69,9 @@ const operandsOf = ({ report, locale }: ReportView, check: AuditCheck): readonly
 
 /** All places that state the same fact, each place once. */
 const occurrencesOf = ({ report, locale }: ReportView, check: AuditCheck): readonly Occurrence[] => {
-  const own = report.claims.find((claim) => claim.id === check.id);
+  const isOfFact = check.kind === 'statements' || check.kind === 'wording';
+  const id = isOfFact ? check.sources[0]?.key : check.id;
+  const own = report.claims.find((claim) => claim.id === id);
   const group = own?.sameAs ?? own?.id;
   if (group === undefined) return [];
   const seen = new Set<string>();
@@ -130,7 +132,7 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     verdictText: auditWords[locale].verdicts[check.verdict],
     name:
       check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about), check.params ?? {}),
-    place: check.kind === 'claim' ? claimTexts(view, check).place : t.fromTables,
+    place: placeText(view, check),
     printed: check.stated,
     ...(second && { second }),
     ...(difference && { difference }),

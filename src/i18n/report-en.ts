@@ -40,8 +40,9 @@ export const reportEn: ReportWords = {
     progress: 'Progress',
     targets: 'Targets',
     findings: 'Findings',
+    readings: 'Side by side',
     checks: 'Every figure checked',
-    readings: 'Other readings',
+    switches: 'Other readings',
     text: 'Report text',
     annex: 'Scores and bands',
     data: 'Data and source',
@@ -171,14 +172,15 @@ export const reportEn: ReportWords = {
   reason: 'Reason',
   checkName: 'Figure',
   fromTables: 'Checked from the table of indicators',
+  fromTexts: 'Checked from the places in the text',
   quoted: (name) => `“${name}”`,
   noReason: 'The report gives no calculation.',
   changesGrade: 'bears on the grade',
   checksNote:
     '“Does not add up” says that two numbers disagree, nothing more. Each figure can be linked by its id, as in #c001.',
 
-  readingsTitle: 'Other readings',
-  readingsLede: (count) =>
+  switchesTitle: 'Other readings',
+  switchesLede: (count) =>
     count === 0
       ? 'Ready-made trials of a single number.'
       : `${plural(count, 'place')} in this report can be read or judged in another way; the arguments for and against are below.`,
@@ -223,6 +225,7 @@ export const reportEn: ReportWords = {
   files: {
     'report.json': 'scores, grade, workings, results of the audit',
     'indicators.csv': 'indicators, points, scores, rules, criteria, evidence',
+    'readings.csv': 'Points, scores, rates and names as other places print them',
     'inputs.csv': 'numbers that rules and checks use',
     'budget.csv': 'versions of the budget, adjustments, spending',
     'spending.csv': 'ledger',
