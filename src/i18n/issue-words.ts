@@ -35,6 +35,12 @@ export type IssueSentences = Readonly<Record<IssueCode, (words: IssueWords) => s
 /** What is expected is the code whose rows below are meant. */
 export const isMembers = (expected: string): boolean => /^(?:children|leaves)\(code\)$/.test(expected);
 
+/** `spending.csv: no`: the column of a table in which an id should stand. */
+export const columnIn = (expected: string): { readonly file: string; readonly column: string } => {
+  const [file = '', column = ''] = expected.split(': ');
+  return { file, column };
+};
+
 /** `0 … 12` as its two ends, `0 …` with an open end; undefined for anything else. */
 export const rangeIn = (expected: string): { readonly low: string; readonly high: string } | undefined => {
   const found = /^(\S+) …(?: (\S+))?$/.exec(expected);

@@ -1,5 +1,6 @@
 /** Sentences about issues in English: what was found, what is expected, how to mend it. */
 import {
+  columnIn,
   type IssueSentences,
   type IssueWords,
   isMembers,
@@ -111,8 +112,11 @@ export const issuesEn: IssueSentences = {
     first
       ? `“${found}” is used in row ${first} already. Please make them different.`
       : `“${found}” is used twice. Please make them different.`,
-  'id-unknown': ({ found }) =>
-    `spending.csv has no number “${found}”. Please correct it or add the row of the ledger.`,
+  'id-unknown': ({ found, expected, near }) => {
+    const { file, column } = columnIn(expected);
+    const hint = near ? ` Did you mean “${near}”?` : '';
+    return `The column “${column}” of ${file} has no “${found}”.${hint} Please correct it or add the row.`;
+  },
   'scheme-unknown': (words) =>
     `There is no scheme “${words.found}”.${suggestion(words)} Schemes are files in the folder “schemes”.`,
   'scheme-circle': ({ circle }) =>

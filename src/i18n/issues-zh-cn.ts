@@ -1,5 +1,6 @@
 /** Sentences about issues in Chinese: what was found, what is expected, how to mend it. */
 import {
+  columnIn,
   type IssueSentences,
   type IssueWords,
   isMembers,
@@ -109,7 +110,10 @@ export const issuesZhCn: IssueSentences = {
     `indicators.csv 里没有编码“${words.found}”，${suggestion(words)}请改正，或补上这个指标。`,
   'id-duplicate': ({ found, first }) =>
     first ? `“${found}”已在第 ${first} 行用过。请改成各不相同的。` : `“${found}”用了两次。请改成各不相同的。`,
-  'id-unknown': ({ found }) => `spending.csv 里没有序号“${found}”。请改正，或补上这笔支出。`,
+  'id-unknown': ({ found, expected, near }) => {
+    const { file, column } = columnIn(expected);
+    return `${file} 的“${column}”列里没有“${found}”${near ? `，是不是“${near}”？` : '。'}请改正，或补上这一行。`;
+  },
   'scheme-unknown': (words) =>
     `找不到评分方案“${words.found}”，${suggestion(words)}方案文件放在 schemes 文件夹里。`,
   'scheme-circle': ({ circle }) => `评分方案互相引用成了圈：${circle}。请去掉其中一处 extends。`,
