@@ -40,15 +40,18 @@ export const hrefFromAudit = (view: ReportView, fragment: string): string => {
   return isHere ? fragment : reportPageHref(view, fragment);
 };
 
-/** For each claim the id of the figure in the text that states its fact, where one does. */
+/**
+ * For each claim the id of the figure in the text that states its fact, where one does: its own, else one that
+ * prints the same, else any other of the fact.
+ */
 const figuresByClaim = ({ report }: ReportView, quoted: ReadonlySet<string>): ReadonlyMap<string, string> => {
-  const groupOf = new Map(report.claims.map(({ id, sameAs }) => [id, sameAs ?? id]));
-  const first = new Map<string | undefined, string>();
-  for (const id of quoted) if (!first.has(groupOf.get(id))) first.set(groupOf.get(id), id);
+  const claims = report.claims.filter(({ id }) => quoted.has(id));
   return new Map(
-    report.claims.flatMap(({ id }) => {
-      const figure = quoted.has(id) ? id : first.get(groupOf.get(id));
-      return figure === undefined ? [] : [[id, figureId(figure)] as const];
+    report.claims.flatMap(({ id, sameAs, printed }) => {
+      const fact = claims.filter((claim) => (claim.sameAs ?? claim.id) === (sameAs ?? id));
+      const figure =
+        fact.find((claim) => claim.id === id) ?? fact.find((claim) => claim.printed === printed) ?? fact[0];
+      return figure ? [[id, figureId(figure.id)] as const] : [];
     }),
   );
 };

@@ -1,4 +1,4 @@
-import type { AuditViewWords } from './audit-view.ts';
+import type { AuditViewWords } from './audit-view-words.ts';
 
 const graded = (grade: string | undefined): string => grade ?? 'no grade';
 const places = (count: number): string => (count === 1 ? '1 difference' : `all ${count} differences`);
@@ -81,8 +81,8 @@ export const auditViewEn: AuditViewWords = {
   details: 'Details',
   operands: 'Figures used',
   rows: 'Rows compared',
-  occurrences: 'The same fact is also printed in',
-  replies: 'Replies',
+  occurrences: (count) => `Printed in ${count} places`,
+  reply: (by, date) => `Reply by ${by}${date === '' ? '' : `, ${date}`}`,
   link: 'Link',
   onReportPage: 'On the report page',
 };

@@ -1,4 +1,4 @@
-import type { AuditViewWords } from './audit-view.ts';
+import type { AuditViewWords } from './audit-view-words.ts';
 
 const graded = (grade: string | undefined): string => (grade === undefined ? '没有等级' : `“${grade}”`);
 const numerals = [...'〇一二三四五六七八九十'];
@@ -82,8 +82,8 @@ export const auditViewZhCn: AuditViewWords = {
   details: '详情',
   operands: '用到的数',
   rows: '对照的行',
-  occurrences: '同一个事实还印在',
-  replies: '答复',
+  occurrences: (count) => `印在 ${count} 处`,
+  reply: (by, date) => `${by}的答复${date === '' ? '' : `，${date}`}`,
   link: '链接',
   onReportPage: '在报告页看',
 };

@@ -10,7 +10,7 @@ import { type AuditTab, auditTabs, chooseInAudit, useAuditView } from '../state/
 import { Filters, type Option, type SectionOptions, searchField } from './audit/Filters.tsx';
 import { followLinks } from './audit/follow-links.ts';
 import { actOnKey, keysRemembered, rememberKeys } from './audit/keys.ts';
-import { closeCalculation, goToRow, markRow, openCalculation, showInList } from './audit/place.ts';
+import { fold, goToRow, isOpen, markRow, openCalculation, showInList, unfold } from './audit/place.ts';
 import { orderRows, panelOf, type RowInPage, rowsInPage, showRows } from './audit/rows.ts';
 import { Tabs, tabId } from './audit/Tabs.tsx';
 import { Walk } from './audit/Walk.tsx';
@@ -30,10 +30,7 @@ export default function IslandAudit(props: Props) {
   const [rows, setRows] = createSignal<readonly RowInPage[]>([]);
   const [single, setSingle] = createSignal(true);
 
-  const current = createMemo(() => {
-    const id = view().at.replace(/^f-/, '');
-    return rows().find((row) => row.id === id);
-  });
+  const current = createMemo(() => rows().find((row) => row.id === view().at));
   const fullest = auditTabs.find((tab) => props.counts[tab] > 0) ?? 'no';
   const tab = (): AuditTab => view().tab ?? current()?.tab ?? fullest;
   const passing = createMemo(() => rows().filter((row) => passes(row, view())));
@@ -73,15 +70,16 @@ export default function IslandAudit(props: Props) {
     const next = shown()[to];
     const before = current();
     if (!next) return;
-    if (before?.details.open && before !== next) {
-      before.details.open = false;
-      next.details.open = true;
-    }
+    const isWalkingOpen = before !== undefined && isOpen(before);
+    if (before && before !== next) fold(before);
     show(next);
+    if (isWalkingOpen) unfold(next);
   };
   const close = (): void => {
     const row = current();
-    if (row?.details.open) closeCalculation(row);
+    if (!row?.details.open) return;
+    fold(row);
+    goToRow(row, true);
   };
   const openCurrent = (): void => {
     const row = current();
@@ -113,11 +111,11 @@ export default function IslandAudit(props: Props) {
     );
     const onKey = (event: KeyboardEvent): void =>
       actOnKey(event, single(), { step, open: openCurrent, close });
-    const onClick = followLinks({ rows, show, open });
-    document.addEventListener('keydown', onKey);
+    const onClick = followLinks({ rows, take, show, open });
+    document.addEventListener('keydown', onKey, true);
     document.addEventListener('click', onClick);
     onCleanup(() => {
-      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('click', onClick);
     });
     // A link to a check shows its place; its own id in the address would lead to its row.

@@ -22,7 +22,7 @@ export interface AuditView {
   readonly order: AuditOrder;
   /** Whether the figures that no check is tied to are marked in the text. */
   readonly untied: boolean;
-  /** Id of the check in hand, or of another place on the page. */
+  /** Id of the check in hand; `''` for none. */
   readonly at: string;
 }
 
@@ -39,10 +39,16 @@ const decoded = (text: string): string => {
   }
 };
 
-/** Reads a fragment, with or without `#`. One that is no state is the id of a place. */
+/** Ids of checks, and of figures in the text that quote a claim. */
+const checkId = /^(?:f-)?(c\d[\w-]*|chk-.+)$/;
+
+/**
+ * Reads a fragment, with or without `#`. One that is no choice is a place of the page, which counts where it is
+ * a check or its figure.
+ */
 export const readAuditView = (fragment: string): AuditView => {
   const text = fragment.replace(/^#/, '');
-  if (!text.includes('=')) return { ...initial, at: decoded(text) };
+  if (!text.includes('=')) return { ...initial, at: checkId.exec(decoded(text))?.[1] ?? '' };
   const given = new URLSearchParams(text);
   const tab = oneOf(auditTabs, given.get('v'));
   return {
@@ -56,12 +62,17 @@ export const readAuditView = (fragment: string): AuditView => {
   };
 };
 
-/** The fragment of a choice, without `#`; empty when nothing was chosen. */
+/**
+ * The fragment of a choice, without `#`; empty when nothing was chosen. A check and nothing else is its id, which
+ * leads there without a script too.
+ */
 export const writeAuditView = ({ tab, section, group, query, order, untied, at }: AuditView): string => {
   const entries = { v: tab, s: section, k: group, q: query, o: order === 'effect' ? '' : order } as const;
   const chosen = Object.entries({ ...entries, u: untied ? '1' : '', at }).flatMap(([key, value]) =>
     value ? [[key, value] as [string, string]] : [],
   );
+  const [only] = chosen;
+  if (chosen.length === 1 && only?.[0] === 'at') return encodeURIComponent(only[1]);
   return new URLSearchParams(chosen).toString();
 };
 
@@ -86,9 +97,9 @@ const put = (): void => {
 /** Choice from address. A plain link into the page leads to its place and leaves the choice as it is. */
 const take = (): void => {
   const read = readAuditView(location.hash);
-  const isPlace = read.at !== '' && !location.hash.includes('=');
-  setView(isPlace ? { ...view(), at: read.at } : read);
-  if (isPlace) put();
+  const isChoice = location.hash === '' || location.hash.includes('=');
+  setView(isChoice ? read : { ...view(), at: read.at });
+  if (read.at !== '') put();
 };
 
 /** Changes the choice; the address follows. */

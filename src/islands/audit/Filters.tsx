@@ -1,6 +1,6 @@
 /** Search and filters of the list. */
 import { For, Show } from 'solid-js';
-import type { AuditViewWords } from '../../i18n/audit-view.ts';
+import type { AuditViewWords } from '../../i18n/audit-view-words.ts';
 import { type AuditOrder, type AuditView, auditOrders } from '../../state/audit-view.ts';
 
 export interface Option {

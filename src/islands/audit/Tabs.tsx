@@ -1,6 +1,6 @@
 /** The verdicts as tabs: arrow keys, Home and End move between them and show the list at once. */
 import { For } from 'solid-js';
-import type { AuditViewWords } from '../../i18n/audit-view.ts';
+import type { AuditViewWords } from '../../i18n/audit-view-words.ts';
 import { type AuditTab, auditTabs } from '../../state/audit-view.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Back and forth through the rows that are shown: at the foot of the list, on a phone at that of the window. */
 import { Show } from 'solid-js';
-import type { AuditViewWords } from '../../i18n/audit-view.ts';
+import type { AuditViewWords } from '../../i18n/audit-view-words.ts';
 
 interface Props {
   readonly words: AuditViewWords;

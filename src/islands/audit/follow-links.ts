@@ -4,6 +4,8 @@ import type { RowInPage } from './rows.ts';
 
 interface Actions {
   readonly rows: () => readonly RowInPage[];
+  /** Takes a row in hand. */
+  readonly take: (row: RowInPage) => void;
   /** Takes a row in hand and shows its place. */
   readonly show: (row: RowInPage) => void;
   /** Takes a row in hand and opens its calculation. */
@@ -11,21 +13,32 @@ interface Actions {
 }
 
 const isPlain = (event: MouseEvent): boolean =>
-  !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 const isHere = (link: HTMLAnchorElement): boolean =>
   link.hash !== '' && link.pathname === location.pathname && link.search === location.search;
 
 /** Handles clicks on links whose fragment is a check or another place of this page. */
 export const followLinks =
-  ({ rows, show, open }: Actions) =>
+  ({ rows, take, show, open }: Actions) =>
   (event: MouseEvent): void => {
     if (!isPlain(event) || !(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('main a[href*="#"]');
-    if (!link || !isHere(link)) return;
+    if (!link) return;
+    if (!isHere(link)) {
+      // On the way to its row on the report page; Back returns to this one.
+      const left = rows().find((row) => row.element.contains(link));
+      if (left) take(left);
+      return;
+    }
     const id = decodeURIComponent(link.hash.slice(1));
     const own = link.closest('.ck-go') && rows().find((row) => row.element.contains(link));
-    const row = own ?? rows().find((one) => one.id === id);
+    const row = own || rows().find((one) => one.id === id);
+    if (event.defaultPrevented) {
+      // Whoever answered the click shows the check by its figure.
+      if (row) take(row);
+      return;
+    }
     if (row) {
       event.preventDefault();
       if (own?.goal) show(row);

@@ -38,8 +38,11 @@ export const actOnKey = (event: KeyboardEvent, single: boolean, actions: KeyActi
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (takesText(event.target)) return;
   if (event.key === 'Escape') actions.close();
-  else if (event.key === 'Enter' && event.target === document.body) actions.open();
-  else if (single && (letterOf(event) === 'j' || letterOf(event) === 'k')) {
+  else if (event.key === 'Enter' && event.target === document.body) {
+    // The key would go on to act on what gets the focus.
+    event.preventDefault();
+    actions.open();
+  } else if (single && (letterOf(event) === 'j' || letterOf(event) === 'k')) {
     event.preventDefault();
     actions.step(letterOf(event) === 'j' ? 1 : -1);
   }

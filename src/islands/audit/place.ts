@@ -66,16 +66,38 @@ export const goToRow = (row: RowInPage, focus: boolean): void => {
   if (!goal && focus) row.details.querySelector('summary')?.focus({ preventScroll: true });
 };
 
-/** Opens the calculation of a row and moves the focus to it. */
-export const openCalculation = (row: RowInPage): void => {
-  row.details.open = true;
-  showInList(row);
-  row.element.scrollIntoView({ block: isBeside(row) ? 'nearest' : 'start' });
-  row.details.querySelector('summary')?.focus({ preventScroll: true });
+/** The figure of a row as a button that opens its check beside it, where the page has the inspector. */
+const inspected = (row: RowInPage): HTMLElement | undefined => {
+  const place = placeOf(row);
+  const figures = place?.matches('a') ? [place] : [...(place?.querySelectorAll<HTMLElement>('a.fig') ?? [])];
+  return figures.find(
+    (figure) => figure.hasAttribute('aria-haspopup') && figure.getAttribute('href') === `#${row.id}`,
+  );
 };
 
-/** Folds the calculation in which the focus is, and gives the focus back to the place of its row. */
-export const closeCalculation = (row: RowInPage): void => {
+/** Opens the calculation of a row, beside its figure or in the list; the focus goes only with the former. */
+export const unfold = (row: RowInPage): void => {
+  const figure = inspected(row);
+  if (!figure) row.details.open = true;
+  else if (figure.getAttribute('aria-expanded') !== 'true') figure.click();
+};
+
+/** Folds the calculation of a row in the list. */
+export const fold = (row: RowInPage): void => {
   row.details.open = false;
-  goToRow(row, true);
+};
+
+/** Whether the calculation of a row is open, in the list or beside its figure. */
+export const isOpen = (row: RowInPage): boolean =>
+  row.details.open || inspected(row)?.getAttribute('aria-expanded') === 'true';
+
+/** Opens the calculation of a row and moves the focus to it. */
+export const openCalculation = (row: RowInPage): void => {
+  const figure = inspected(row);
+  showInList(row);
+  if (figure) goToElement(figure, true);
+  unfold(row);
+  if (figure) return;
+  row.element.scrollIntoView({ block: isBeside(row) ? 'nearest' : 'start' });
+  row.details.querySelector('summary')?.focus({ preventScroll: true });
 };

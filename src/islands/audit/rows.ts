@@ -14,14 +14,13 @@ export interface RowInPage extends FilterRow {
 
 const numberIn = (text: string | undefined): number => Number.parseInt(text ?? '0', 10);
 const partOf = (element: Element, part: string): string =>
-  element.querySelector(`[data-part="${part}"]`)?.textContent?.trim() ?? '';
+  element.querySelector(part)?.textContent?.trim() ?? '';
 const textOf = (element: Element): string =>
-  ['name', 'printed', 'place'].map((part) => partOf(element, part)).join('\n');
+  ['.what', '.pr', '.where'].map((part) => partOf(element, part)).join('\n');
 
 const lineOf = (element: Element): string => {
-  const second = partOf(element, 'second');
-  const figures = [partOf(element, 'printed'), second && '≠', second].filter(Boolean).join(' ');
-  return `${partOf(element, 'name')}　${figures}`.trim();
+  const parts = ['.pr', '.sign', '.second > :last-child'].map((part) => partOf(element, part));
+  return `${partOf(element, '.what')}　${parts.filter(Boolean).join(' ')}`.trim();
 };
 
 export const panelOf = (tab: AuditTab): HTMLElement | null => document.getElementById(`list-${tab}`);
