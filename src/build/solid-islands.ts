@@ -22,7 +22,7 @@ const groups = [
   },
   {
     name: 'islands',
-    test: /node_modules\/papaparse\/|src\/(core|data|state)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure)|src\/i18n\/(score|whatif|format|grade-text)/,
+    test: /node_modules\/papaparse\/|src\/(core\/(?!combinations)|data|state)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure)|src\/i18n\/(score|whatif|switches|format|grade-text)/,
   },
 ];
 

@@ -66,6 +66,8 @@ export const auditViewEn: AuditViewWords = {
   orders: { effect: 'By effect', place: 'By place' },
   shown: (count) => (count === 1 ? '1 check fits' : `${count} checks fit`),
   none: 'No check fits.',
+  noneOf: 'There are none.',
+  noneDiffer: 'No figure fails to add up.',
   clear: 'Clear',
 
   walk: 'Walk through',

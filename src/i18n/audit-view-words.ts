@@ -69,6 +69,9 @@ export interface AuditViewWords {
   readonly orders: Readonly<Record<'effect' | 'place', string>>;
   readonly shown: (count: number) => string;
   readonly none: string;
+  /** In place of a list that holds nothing, and of that of the differences. */
+  readonly noneOf: string;
+  readonly noneDiffer: string;
   readonly clear: string;
 
   readonly walk: string;

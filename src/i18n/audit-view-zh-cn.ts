@@ -67,6 +67,8 @@ export const auditViewZhCn: AuditViewWords = {
   orders: { effect: '按影响', place: '按出处' },
   shown: (count) => `${count} 处符合条件`,
   none: '没有符合条件的核对。',
+  noneOf: '没有这一类。',
+  noneDiffer: '没有不吻合的数字。',
   clear: '清除条件',
 
   walk: '逐处走',

@@ -41,6 +41,7 @@ export const reportEn: ReportWords = {
     targets: 'Targets',
     findings: 'Findings',
     checks: 'Every figure checked',
+    readings: 'Other readings',
     text: 'Report text',
     annex: 'Scores and bands',
     data: 'Data and source',
@@ -175,6 +176,12 @@ export const reportEn: ReportWords = {
   changesGrade: 'bears on the grade',
   checksNote:
     '“Does not add up” says that two numbers disagree, nothing more. Each figure can be linked by its id, as in #c001.',
+
+  readingsTitle: 'Other readings',
+  readingsLede: (count) =>
+    count === 0
+      ? 'Ready-made trials of a single number.'
+      : `${plural(count, 'place')} in this report can be read or judged in another way; the arguments for and against are below.`,
 
   textTitle: 'Report text',
   textLede: 'Every figure that can be checked carries a mark; follow it to the calculation.',

@@ -6,7 +6,7 @@ import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMoun
 import type { Locale } from '../core/report.ts';
 import { auditViewWords } from '../i18n/audit-view.ts';
 import { isFiltered, passes, shownRows } from '../state/audit-filter.ts';
-import { type AuditTab, auditTabs, chooseInAudit, useAuditView } from '../state/audit-view.ts';
+import { type AuditTab, auditArrivals, auditTabs, chooseInAudit, useAuditView } from '../state/audit-view.ts';
 import { Filters, type Option, type SectionOptions, searchField } from './audit/Filters.tsx';
 import { followLinks } from './audit/follow-links.ts';
 import { actOnKey, keysRemembered, rememberKeys } from './audit/keys.ts';
@@ -109,6 +109,13 @@ export default function IslandAudit(props: Props) {
         if (row) showInList(row);
       }),
     );
+    // A link to a check shows its place; its own id in the address would lead to its row.
+    createEffect(
+      on(auditArrivals, () => {
+        const linked = current();
+        if (linked) goToRow(linked, false);
+      }),
+    );
     const onKey = (event: KeyboardEvent): void =>
       actOnKey(event, single(), { step, open: openCurrent, close });
     const onClick = followLinks({ rows, take, show, open });
@@ -118,9 +125,6 @@ export default function IslandAudit(props: Props) {
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('click', onClick);
     });
-    // A link to a check shows its place; its own id in the address would lead to its row.
-    const linked = current();
-    if (linked) goToRow(linked, false);
   });
 
   return (

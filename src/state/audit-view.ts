@@ -94,12 +94,17 @@ const put = (): void => {
   last = Date.now();
 };
 
+/** Counts how often the choice came from the address: each time its check is to be shown. */
+const [arrivals, setArrivals] = createSignal(0);
+export const auditArrivals = arrivals;
+
 /** Choice from address. A plain link into the page leads to its place and leaves the choice as it is. */
 const take = (): void => {
   const read = readAuditView(location.hash);
   const isChoice = location.hash === '' || location.hash.includes('=');
   setView(isChoice ? read : { ...view(), at: read.at });
   if (read.at !== '') put();
+  setArrivals(arrivals() + 1);
 };
 
 /** Changes the choice; the address follows. */
