@@ -8,14 +8,21 @@ import solid from 'vite-plugin-solid';
 
 /**
  * One file for all islands that wake together: they share nearly everything, and one file compresses better than
- * many. What loads later (charts, sentences about issues) stays apart.
+ * many. What loads later (charts, sentences about issues) stays apart, and so do the islands of the audit page,
+ * which reckon nothing and share only Solid.
  */
 const groups = [
   // The helper of every dynamic import: the small page script needs it before any island is wanted.
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 1 },
+  { name: 'solid', test: /node_modules\/solid-js\/|src\/islands\/(hydrate|focus)/, priority: 2 },
+  {
+    name: 'audit',
+    test: /src\/state\/audit-|src\/islands\/(audit\/|IslandAudit|IslandCoverage)|src\/i18n\/audit-view/,
+    priority: 1,
+  },
   {
     name: 'islands',
-    test: /node_modules\/(solid-js|papaparse)\/|src\/(core\/(?!combinations)|data|state|islands\/hydrate)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure)|src\/i18n\/(score|whatif|switches|format|grade-text)/,
+    test: /node_modules\/papaparse\/|src\/(core\/(?!combinations)|data|state)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure)|src\/i18n\/(score|whatif|switches|format|grade-text)/,
   },
 ];
 
