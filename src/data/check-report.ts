@@ -114,9 +114,8 @@ const checkClaims = (check: Check): void => {
       continue;
     const near = nearest(alternative, [...alternatives]);
     const place = check.place('claims', row, 'alternative');
-    check.issues.push(
-      issueAt(place, 'id-unknown', { found: alternative, expected: near ?? 'alternatives.csv: id' }),
-    );
+    const details = { expected: near ?? 'alternatives.csv: id', ...(near && { params: { near } }) };
+    check.issues.push(issueAt(place, 'id-unknown', { found: alternative, ...details }));
   }
 };
 

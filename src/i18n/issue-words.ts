@@ -49,6 +49,12 @@ export const limitIn = (
   return found ? { what: found[1] as 'nesting' | 'length', most: found[2] ?? '' } : undefined;
 };
 
+/** `alternatives.csv: id`: the file and the column where the ids stand. */
+export const homeIn = (expected: string): { readonly file: string; readonly column: string } | undefined => {
+  const found = /^(\S+\.(?:csv|json)): (\S+)$/.exec(expected);
+  return found ? { file: found[1] ?? '', column: found[2] ?? '' } : undefined;
+};
+
 export const wordsOf = ({ column, found, expected, params }: Issue): IssueWords => ({
   column: params?.['header'] ?? column ?? '',
   found: found ?? '',

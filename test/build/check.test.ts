@@ -55,7 +55,7 @@ describe('--json', () => {
           message: 'report.yaml，第 1 行，“title”：缺少“title”。请补上。',
         },
       ]),
-      ...{ score: null, findings: [], coverage: { figures: 0, checked: 0 }, edits: {} },
+      ...{ score: null, findings: [], coverage: { figures: 0, checked: 0 }, together: null, edits: {} },
     });
   });
 
