@@ -75,8 +75,15 @@ export const badgeSvg = (label: string, parts: readonly BadgePart[], title: stri
   ].join('');
 };
 
-/** The badge of a report. What was not checked is never shown as adding up; its count is in the title. */
-export const badgeOf = (report: Report, locale: Locale): string => {
+export interface Badge {
+  readonly label: string;
+  readonly parts: readonly BadgePart[];
+  /** The whole badge in one sentence. */
+  readonly title: string;
+}
+
+/** What the badge of a report says. What was not checked is never shown as adding up; its count is in the title. */
+export const badgeWordsOf = (report: Report, locale: Locale): Badge => {
   const words = reuseWords[locale].badge;
   const { tally } = auditedOf(report).audit;
   const agrees = tally.agrees + tally['agrees-rounded'];
@@ -90,7 +97,21 @@ export const badgeOf = (report: Report, locale: Locale): string => {
     ...(ask > 0 ? [words.ask(String(ask))] : []),
     ...(unchecked > 0 ? [words.unchecked(String(unchecked))] : []),
   ];
-  const parts = shown.length > 0 ? shown : [{ mark: 'na', text: words.nothing } as const];
-  const said = counts.length > 0 ? counts : [words.nothing];
-  return badgeSvg(words.label, parts, words.title(inLocale(report.identity.title, locale), said));
+  return {
+    label: words.label,
+    parts: shown.length > 0 ? shown : [{ mark: 'na', text: words.nothing }],
+    title: words.title(inLocale(report.identity.title, locale), counts.length > 0 ? counts : [words.nothing]),
+  };
+};
+
+/** The badge of a report as a file. */
+export const badgeOf = (report: Report, locale: Locale): string => {
+  const { label, parts, title } = badgeWordsOf(report, locale);
+  return badgeSvg(label, parts, title);
+};
+
+/** Width and height of a badge, in pixels, as its drawing states them. */
+export const badgeSize = (svg: string): { readonly width: string; readonly height: string } => {
+  const [, width = '', high = ''] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return { width, height: high };
 };

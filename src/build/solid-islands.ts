@@ -16,7 +16,7 @@ const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 1 },
   {
     name: 'islands',
-    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Verify))/,
+    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution))/,
   },
 ];
 

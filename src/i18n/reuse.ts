@@ -19,16 +19,23 @@ const zhCn = {
     copied: '已复制',
     copyFailed: '没有复制成功，可选中后复制',
   },
+  verify: {
+    heading: '核对数据',
+    lede: '浏览器读取本站公布的文件，逐个算 SHA-256，再把全部核对在本机重算一遍，与 audit.json 对照。不按就不读。',
+    fromFile:
+      '没有核对：网页是从文件打开的，浏览器不让它读别的文件。放到网站上，或用 npm start 打开，就能核对。',
+    byHand: ['自己核对：下载文件，用 sha256sum 算出的值应与 ', ' 的 tables 一致。'],
+  },
   reply: {
     /** What marks the text as the publisher's own. */
     label: '答复',
-    heading: (count: number) => (count > 1 ? `${count} 条答复` : '答复'),
+    /** Between who answers and the date. */
+    comma: '，',
   },
   problem: {
     link: '就这一处提出问题或答复',
     /** For the report as a whole. */
     linkReport: '提出问题或答复',
-    about: (name: string) => `关于“${name}”`,
     subject: (report: string, id: string) => `《${report}》核对 ${id}`,
     subjectReport: (report: string) => `关于《${report}》`,
     check: (id: string, name: string) => `核对编号：${id}（${name}）`,
@@ -60,14 +67,20 @@ const en: ReuseWords = {
     copied: 'Copied',
     copyFailed: 'Not copied; select it and copy by hand',
   },
+  verify: {
+    heading: 'Verify the data',
+    lede: 'Your browser reads the files published here, computes the SHA-256 of each, computes every check again and compares with audit.json. Nothing is read before you ask.',
+    fromFile:
+      'Nothing was verified: the page was opened from a file, and a browser does not let it read others. Put it on a web site, or open it with npm start.',
+    byHand: ['By hand: what sha256sum gives for a file should stand under tables in ', '.'],
+  },
   reply: {
     label: 'Reply',
-    heading: (count) => (count > 1 ? `${count} replies` : 'Reply'),
+    comma: ', ',
   },
   problem: {
     link: 'Raise a question or reply about this',
     linkReport: 'Raise a question or reply',
-    about: (name) => `about “${name}”`,
     subject: (report, id) => `${report}: check ${id}`,
     subjectReport: (report) => `About ${report}`,
     check: (id, name) => `Check: ${id} (${name})`,
