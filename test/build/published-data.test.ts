@@ -36,7 +36,7 @@ test('published are the files of the folder, the score, the description and the 
       'targets.csv',
     ],
     ...['findings.csv', 'claims.csv', 'alternatives.csv', 'zh-cn.md', 'en.md', 'schemes/base.yaml'],
-    ...['report.json', 'datapackage.json', 'all.zip'],
+    ...['report.json', 'audit.json', 'datapackage.json', 'badge.svg', 'badge-en.svg', 'all.zip'],
   ]);
   expect(reportFile(reading, 'nothing.csv')).toBeUndefined();
   expect(contentType('all.zip')).toBe('application/zip');
