@@ -4,6 +4,7 @@
  */
 
 import { type AuditFinding, audit } from '../core/audit/audit.ts';
+import type { CheckKind } from '../core/audit/check.ts';
 import { type Edits, noEdits } from '../core/edits.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation, Grade, NodeResult } from '../core/evaluation.ts';
@@ -80,9 +81,11 @@ export interface PublishedScore extends PublishedGrade {
 
 export interface PublishedFinding {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: CheckKind;
   readonly verdict: AuditFinding['verdict'];
   readonly at: string;
+  /** Indicator concerned, if one is. */
+  readonly code: string | null;
   readonly stated: string;
   readonly recomputed: string | null;
   /** What the points or the rule allow, where nothing is recomputed: `0 | 2 | 4` or `0 … 7`. */
@@ -219,6 +222,7 @@ const publishedFinding = (
   kind: finding.kind,
   verdict: finding.verdict,
   at: finding.at,
+  code: finding.code ?? null,
   stated: finding.stated,
   recomputed: finding.recomputed ?? null,
   allowed: finding.allowed ?? null,

@@ -10,6 +10,7 @@ import type { Locale, Report } from '../core/report.ts';
 import { inLocale } from '../core/report.ts';
 import { auditWords } from '../i18n/audit.ts';
 import { type CheckWords, checkWords } from '../i18n/check.ts';
+import { checkWords as kindWords } from '../i18n/checks.ts';
 
 /** Columns that a text takes in a terminal: Chinese characters and full-width signs take two. */
 const width = (text: string): number =>
@@ -89,11 +90,11 @@ const longestName = 24;
 const shortened = (text: string): string =>
   text.length > longestName ? `${text.slice(0, longestName)}…` : text;
 
-/** What a check is about: the claim's name, the indicator's, or nothing for the report as a whole. */
-const subject = ({ kind, at }: PublishedFinding, report: Report, locale: Locale): string => {
+/** What a check is about: the claim's name, the indicator's, or the kind of check for anything else. */
+const subject = ({ kind, at, code }: PublishedFinding, report: Report, locale: Locale): string => {
   const claim = kind === 'claim' ? report.claims.find(({ id }) => id === at) : undefined;
-  const name = claim?.name ?? report.byCode.get(at)?.name;
-  return name ? shortened(inLocale(name, locale)) : '';
+  const name = claim?.name ?? report.byCode.get(code ?? '')?.name;
+  return name ? shortened(inLocale(name, locale)) : kindWords[locale].kinds[kind].name;
 };
 
 /** What does not agree as a table; what could not be checked only as a number (all of it: `--json`). */
