@@ -11,7 +11,8 @@ export interface KindWords {
   readonly subject: (about: string, params: Params) => string;
   /**
    * One sentence on what was found, for kinds that are not two figures side by side. `names` are those of the
-   * rows looked at, in order; empty where everything is in order and nothing needs saying.
+   * rows looked at, in order, or none where they are not known; empty where everything is in order and
+   * nothing needs saying.
    */
   readonly says?: (params: Params, names: readonly string[]) => string;
   /** What the second figure is, where it is not a recomputed one: 附件, 分值, 标准允许. */

@@ -124,7 +124,7 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
       targets: '绩效目标：申报、自评、个性化三组',
       findings: '问题、对应的指标与支出、建议',
       claims: '报告里的每个数字和它应当等于的算式',
-      alternatives: '现成的试算：另一种读法',
+      alternatives: '现成的开关：另一种读法、有争议的判断、单纯的试算',
     },
     after: '同样的说明以 Table Schema 的形式随每份报告公布在 `datapackage.json` 里。',
   },

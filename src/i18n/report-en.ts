@@ -40,8 +40,9 @@ export const reportEn: ReportWords = {
     progress: 'Progress',
     targets: 'Targets',
     findings: 'Findings',
-    readings: 'Side by side',
+    places: 'Side by side',
     checks: 'Every figure checked',
+    readings: 'Other readings',
     text: 'Report text',
     annex: 'Scores and bands',
     data: 'Data and source',
@@ -177,6 +178,12 @@ export const reportEn: ReportWords = {
   changesGrade: 'bears on the grade',
   checksNote:
     '“Does not add up” says that two numbers disagree, nothing more. Each figure can be linked by its id, as in #c001.',
+
+  readingsTitle: 'Other readings',
+  readingsLede: (count) =>
+    count === 0
+      ? 'Ready-made trials of a single number.'
+      : `${plural(count, 'place')} in this report can be read or judged in another way; the arguments for and against are below.`,
 
   textTitle: 'Report text',
   textLede: 'Every figure that can be checked carries a mark; follow it to the calculation.',

@@ -34,8 +34,9 @@ export const reportZhCn = {
     progress: '进度与验收',
     targets: '绩效目标',
     findings: '问题与建议',
-    readings: '各处对照',
+    places: '各处对照',
     checks: '逐数复核',
+    readings: '另一种读法',
     text: '报告正文',
     annex: '评分表与分档',
     data: '数据与出处',
@@ -157,6 +158,12 @@ export const reportZhCn = {
   noReason: '报告没有给出算式。',
   changesGrade: '关系等级',
   checksNote: '“不吻合”只说明数字对不上，不判断原因。同一处数字可用“#编号”直接链接。',
+
+  readingsTitle: '另一种读法',
+  readingsLede: (count: number) =>
+    count === 0
+      ? '现成的试算，看单改一个数会怎样。'
+      : `这份报告有 ${count} 处可以另作读法或判断，支持和反对的理由都列在下面。`,
 
   textTitle: '报告正文',
   textLede: '每个可核对的数字后面都有标记，点开即见算式。',

@@ -2,6 +2,7 @@
 import { settle } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { Report } from '../report.ts';
+import { checkBuiltIn } from './built-in.ts';
 import { type AuditCheck, isAgreement } from './check.ts';
 import { checkClaims } from './claims.ts';
 import { type Consequence, consequenceOf, type Together, togetherOf } from './consequence.ts';
@@ -37,6 +38,7 @@ export const audit = (report: Report, evaluation: Evaluation): Audit => {
   const { state } = settle(report);
   const checks = [
     ...checkStructure(report, evaluation),
+    ...checkBuiltIn(report, evaluation, state),
     ...checkReadings(report),
     ...checkStatements(report),
     ...checkWording(report),
