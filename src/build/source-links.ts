@@ -103,9 +103,10 @@ export const rowOfOrigin = (ref: string): Source | undefined => {
   return table && { table, key: ref.slice(at + 1) };
 };
 
-/** Where a number of a working comes from: `inputs.spent`, `score.2.1.2`, `points.2`, `published.3.1`. */
+/** Where a number of a working comes from: `inputs.spent`, `score.2.1.2`, `points.2`, `reading_score.3`. */
 export const originLink = (report: Report, ref: string, locale: Locale): RowLink | undefined => {
   const [, kind = '', key = ''] = /^([a-z_]+)\.(.*)$/.exec(ref) ?? [];
-  const table = kind === 'inputs' ? 'inputs' : report.byCode.has(key) ? 'indicators' : undefined;
+  const row = kind.startsWith('reading_') ? 'readings' : 'indicators';
+  const table = kind === 'inputs' ? 'inputs' : report.byCode.has(key) ? row : undefined;
   return table && rowLink(report, { table, key }, locale);
 };

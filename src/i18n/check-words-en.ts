@@ -1,7 +1,7 @@
 import { all, list, named, of } from './check-phrases-en.ts';
 import type { CheckWords, KindWords, Params } from './check-words.ts';
 import { dates, money } from './check-words-money-en.ts';
-import { enPlaceWords } from './place-words.ts';
+import { enPlaceWords } from './check-words-places.ts';
 
 const setNames: Readonly<Record<string, string>> = {
   declared: 'Targets declared',

@@ -1,7 +1,7 @@
 import { list, named, of } from './check-phrases-zh-cn.ts';
 import type { CheckWords, KindWords, Params } from './check-words.ts';
 import { dates, money } from './check-words-money-zh-cn.ts';
-import { zhPlaceWords } from './place-words.ts';
+import { zhPlaceWords } from './check-words-places.ts';
 
 const setNames: Readonly<Record<string, string>> = {
   declared: '申报目标',

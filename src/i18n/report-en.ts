@@ -40,7 +40,7 @@ export const reportEn: ReportWords = {
     progress: 'Progress',
     targets: 'Targets',
     findings: 'Findings',
-    readings: 'Side by side',
+    places: 'Side by side',
     checks: 'Every figure checked',
     switches: 'Other readings',
     text: 'Report text',

@@ -34,7 +34,7 @@ export const reportZhCn = {
     progress: '进度与验收',
     targets: '绩效目标',
     findings: '问题与建议',
-    readings: '各处对照',
+    places: '各处对照',
     checks: '逐数复核',
     switches: '另一种读法',
     text: '报告正文',

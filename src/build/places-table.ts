@@ -8,7 +8,7 @@ import { type ReadingTotal, readingTotals } from '../core/reading-totals.ts';
 import { type Indicator, inLocale, isLeaf, type Localised } from '../core/report.ts';
 import { auditWords } from '../i18n/audit.ts';
 import { scoreText } from '../i18n/format.ts';
-import { type ComparedKind, comparedKinds, type ReadingWords, readingWords } from '../i18n/readings.ts';
+import { type ComparedKind, comparedKinds, type PlacesWords, placesWords } from '../i18n/places.ts';
 import type { ReportView } from './report-shelf.ts';
 
 /** What of a cell is lit because a check or the other place says otherwise. */
@@ -64,7 +64,7 @@ export interface Sides {
 
 interface Context {
   readonly view: ReportView;
-  readonly words: ReadingWords;
+  readonly words: PlacesWords;
   readonly totals: readonly ReadingTotal[];
 }
 
@@ -180,7 +180,7 @@ export const sidesOf = (view: ReportView): Sides | undefined => {
   const { report, locale } = view;
   const totals = readingTotals(report);
   if (totals.length < 2) return undefined;
-  const words = readingWords[locale];
+  const words = placesWords[locale];
   const context = { view, words, totals };
   const found = differencesIn(context);
   const rows = report.indicators.map((row) => rowOf(context, row, found));

@@ -14,11 +14,13 @@ const printed = (
   const lists = (places ?? '').split(' | ').map((some) => some.split(' ; ').filter(Boolean));
   return (values ?? '').split(' | ').map((text, at) => line(text, lists[at] ?? []));
 };
+/** What stands in brackets is a note that the place prints nothing of the kind. */
+const quotedText = (text: string): string => (/^（.*）$/.test(text) ? text : `“${text}”`);
 const isOne = ({ values = '' }: Params): boolean => !values.includes(' | ');
 
 const zhPrinted = ({ values, places }: Params, quoted = false): string =>
   printed(values, places, (text, at) => {
-    const shown = quoted ? `“${text}”` : text;
+    const shown = quoted ? quotedText(text) : text;
     return at.length > 0 ? `${shown}（${at.join('、')}）` : shown;
   }).join('；');
 const zhOf = (about: string, what: string): string => (about === '' ? what : `${about}的${what}`);
@@ -82,7 +84,7 @@ export const zhPlaceWords: PlaceWords = {
 
 const enPrinted = ({ values, places, placesEn }: Params, quoted = false): string =>
   printed(values, placesEn ?? places, (text, at) => {
-    const shown = quoted ? `“${text}”` : text;
+    const shown = quoted ? quotedText(text) : text;
     return at.length > 0 ? `${shown} (${at.join(', ')})` : shown;
   }).join('; ');
 const enOf = (about: string, what: string): string => (about === '' ? what : `${about}: ${what}`);

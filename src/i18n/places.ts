@@ -13,7 +13,7 @@ export const comparedKinds = [
 ] as const satisfies readonly CheckKind[];
 export type ComparedKind = (typeof comparedKinds)[number];
 
-export interface ReadingWords {
+export interface PlacesWords {
   /** Names of the places, the scored one last. */
   readonly title: (places: readonly string[]) => string;
   /** What a place is called that the report leaves unnamed. */
@@ -43,7 +43,7 @@ export interface ReadingWords {
   readonly note: string;
 }
 
-const zh: ReadingWords = {
+const zh: PlacesWords = {
   title: (places) => `${places.slice(0, -1).join('、')}与${places.at(-1)}对照`,
   unnamed: '评分表',
   adds: (sums, published) =>
@@ -78,7 +78,7 @@ const zh: ReadingWords = {
 const capital = (text: string): string => text.trim().replace(/^./, (first) => first.toUpperCase());
 const numerals = ['', 'One', 'Two', 'Three', 'Four', 'Five'];
 
-const en: ReadingWords = {
+const en: PlacesWords = {
   title: (places) => `${numerals[places.length] ?? places.length} places side by side`,
   unnamed: 'Scoring table',
   adds: (sums, published) =>
@@ -112,4 +112,4 @@ const en: ReadingWords = {
   note: '“—” is not printed in this place; a double underline is a recomputed sum that this place does not print.',
 };
 
-export const readingWords: Readonly<Record<Locale, ReadingWords>> = { 'zh-cn': zh, en };
+export const placesWords: Readonly<Record<Locale, PlacesWords>> = { 'zh-cn': zh, en };
