@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { linkTo, sixReadings } from './page-objects/expected.ts';
+import { ReadingsPage } from './page-objects/readings-page.ts';
 import { indicator, ReportPage } from './page-objects/report-page.ts';
 import { TrialPage } from './page-objects/trial-page.ts';
 
@@ -103,6 +104,20 @@ test('a trial in English, between two bands, and a link that could not be applie
   await trial.open('#w=1;2.2.2=0;k=000000', 'en');
   await expect(page.getByRole('alert')).toBeVisible();
   await expectSound(page, 'the notice');
+});
+
+test('other readings with switches on', { tag: '@phone' }, async ({ page }) => {
+  const readings = new ReadingsPage(page);
+  await readings.open();
+  for (const name of ['六处按较严的读法', '支出完成率乘17，不封顶', '立项依据记4 分', '立项依据记2 分']) {
+    await readings.lever(name).click();
+  }
+  await expect(readings.reading('立项依据记2 分')).toContainText('已取消');
+  await expectSound(page, 'light');
+  await press(page, dark);
+  await expectSound(page, 'dark', lookRules);
+  await press(page, large);
+  await expectSound(page, 'large', sizeRules);
 });
 
 test('the site follows the wish for less motion, more contrast and forced colours', async ({ page }) => {
