@@ -15,7 +15,7 @@ const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 1 },
   {
     name: 'islands',
-    test: /node_modules\/(solid-js|papaparse)\/|src\/(core|data|state|islands\/hydrate)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure)|src\/i18n\/(score|whatif|format|grade-text)/,
+    test: /node_modules\/(solid-js|papaparse)\/|src\/(core|data|state|islands\/hydrate)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure|IslandInspector|inspector)|src\/i18n\/(score|whatif|format|grade-text)/,
   },
 ];
 

@@ -1,6 +1,7 @@
 /** Where the cells that a check looks at stand on the page, and what their rows are called. */
-import type { Source } from '../core/audit/check.ts';
+import type { Source, SourceTable } from '../core/audit/check.ts';
 import { inLocale, type Locale, type Localised, type Report } from '../core/report.ts';
+import { inspectorWords, type OperandFigure } from '../i18n/inspector.ts';
 
 export interface RowLink {
   /** Name of the row in the language of the page. */
@@ -87,9 +88,30 @@ export const rowLinks = (report: Report, sources: readonly Source[], locale: Loc
   });
 };
 
-/** Where a number of a working comes from: `inputs.spent`, `score.2.1.2`, `points.2`, `published.3.1`. */
+const operandTables: Readonly<Record<string, SourceTable>> = {
+  inputs: 'inputs',
+  budget: 'budget',
+  spending: 'spending',
+  progress: 'progress',
+};
+const figureNames: Readonly<Record<string, OperandFigure>> = {
+  points: 'points',
+  published_points: 'points',
+  score: 'score',
+  published: 'score',
+  rate: 'rate',
+  weight: 'weight',
+};
+
+/**
+ * Where a number of a working comes from: `inputs.spent`, `spending.7`, `score.2.1.2`, `published_points.2`.
+ * Undefined for what is no single row: a total, a count, a row of a set of targets.
+ */
 export const originLink = (report: Report, ref: string, locale: Locale): RowLink | undefined => {
   const [, kind = '', key = ''] = /^([a-z_]+)\.(.*)$/.exec(ref) ?? [];
-  const table = kind === 'inputs' ? 'inputs' : report.byCode.has(key) ? 'indicators' : undefined;
-  return table && rowLink(report, { table, key }, locale);
+  const table = operandTables[kind];
+  if (table) return rowLink(report, { table, key }, locale);
+  const figure = figureNames[kind];
+  const link = figure && rowLink(report, { table: 'indicators', key }, locale);
+  return link && { ...link, name: inspectorWords[locale].operand(link.name, figure) };
 };
