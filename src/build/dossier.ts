@@ -10,7 +10,7 @@ import { allowedWords, auditWords } from '../i18n/audit.ts';
 import { checkWords } from '../i18n/checks.ts';
 import { claimTexts, differenceText, effectTexts, inLanguage, lineOf } from './dossier-texts.ts';
 import type { ReportView } from './report-shelf.ts';
-import { originLink, type RowLink, rowLinks } from './source-links.ts';
+import { originLink, type RowLink, rowLinks, rowOfOrigin } from './source-links.ts';
 
 export interface Operand extends RowLink {
   /** The number as it stands in the calculation. */
@@ -136,7 +136,8 @@ const reasonOf = (view: ReportView, check: AuditCheck): string | undefined => {
 export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFinding): Dossier => {
   const { report, locale, t } = view;
   const kind = checkWords[locale].kinds[check.kind];
-  const rows = rowLinks(report, check.sources, locale);
+  const used = (check.working?.parts ?? []).flatMap(({ ref }) => (ref && rowOfOrigin(ref)) || []);
+  const rows = rowLinks(report, [...check.sources, ...used], locale);
   const row = check.code === undefined ? undefined : report.byCode.get(check.code);
   const about =
     check.kind === 'claim'

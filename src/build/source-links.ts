@@ -88,12 +88,22 @@ export const rowLinks = (report: Report, sources: readonly Source[], locale: Loc
   });
 };
 
-const operandTables: Readonly<Record<string, SourceTable>> = {
-  inputs: 'inputs',
-  budget: 'budget',
-  spending: 'spending',
-  progress: 'progress',
+const rowTables: ReadonlyMap<string, SourceTable> = new Map([
+  ['spending', 'spending'],
+  ['支出', 'spending'],
+  ['progress', 'progress'],
+  ['进度', 'progress'],
+  ['budget', 'budget'],
+  ['预算', 'budget'],
+]);
+
+/** The row of a table that a number of a working was taken from: `spending.7`. */
+export const rowOfOrigin = (ref: string): Source | undefined => {
+  const at = ref.indexOf('.');
+  const table = rowTables.get(ref.slice(0, at));
+  return table && { table, key: ref.slice(at + 1) };
 };
+
 const figureNames: Readonly<Record<string, OperandFigure>> = {
   points: 'points',
   published_points: 'points',
@@ -109,8 +119,8 @@ const figureNames: Readonly<Record<string, OperandFigure>> = {
  */
 export const originLink = (report: Report, ref: string, locale: Locale): RowLink | undefined => {
   const [, kind = '', key = ''] = /^([a-z_]+)\.(.*)$/.exec(ref) ?? [];
-  const table = operandTables[kind];
-  if (table) return rowLink(report, { table, key }, locale);
+  const row: Source | undefined = kind === 'inputs' ? { table: 'inputs', key } : rowOfOrigin(ref);
+  if (row) return rowLink(report, row, locale);
   const figure = figureNames[kind];
   const link = figure && rowLink(report, { table: 'indicators', key }, locale);
   return link && { ...link, name: inspectorWords[locale].operand(link.name, figure) };

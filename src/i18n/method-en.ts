@@ -115,7 +115,7 @@ The smallest report has these two files:`,
     separator: '; ',
     yes: 'yes',
     no: 'no',
-    after: `Also: \`+ - * /\`, comparisons \`= != < <= > >=\`, \`and or not\`; \`min max clamp round floor ceil abs sum count mean if\`; \`score(2.1.2)\`, \`points(2.1.2)\`, \`rate(2.1)\`, \`published(3)\`, \`total()\`; sums over a table, \`sum(spending.amount where category = "…")\`; one cell, \`the(targets.actual where no = 3)\`; whether a text holds another, \`contains(actual, "4G")\`; whether a cell is empty, \`missing(accepted)\`, after \`where\` only; dates compare, and where a date gives only its year or month and that leaves the order open, it “cannot be told”. Names may be Chinese. A zero divisor gives “cannot tell”, not an error. A formula that comes back to itself is reported with the whole circle.`,
+    after: `Also: \`+ - * /\`, comparisons \`= != < <= > >=\`, \`and or not\`; \`min max clamp round floor ceil abs sum count mean if\`; \`score(2.1.2)\`, \`points(2.1.2)\`, \`rate(2.1)\`, \`published(3)\`, \`total()\`; sums over a table, \`sum(spending.amount where category = "…")\`; different values, \`distinct(spending.category)\`; one cell, \`the(targets.actual where no = 3)\`; whether a text holds another, \`contains(actual, "4G")\`; whether a cell is empty, \`missing(accepted)\`, after \`where\` only; dates compare, and where a date gives only its year or month and that leaves the order open, it “cannot be told”. Names may be Chinese. A zero divisor gives “cannot tell”, not an error. A formula that comes back to itself is reported with the whole circle.`,
   },
   smallestGives: (total, grade) => `The result: a total of ${total}, grade ${grade}.`,
   format: {

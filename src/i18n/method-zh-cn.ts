@@ -105,7 +105,7 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
     separator: '；',
     yes: '是',
     no: '否',
-    after: `还可以用：\`+ - * /\`，比较 \`= != < <= > >=\`，\`and or not\`（且、或、非）；\`min max clamp round floor ceil abs sum count mean if\`；\`score(2.1.2)\`、\`points(2.1.2)\`、\`rate(2.1)\`、\`published(3)\`、\`total()\`；按条件汇总表格 \`sum(spending.amount where category = "政府专线租用")\`；取一格 \`the(targets.actual where no = 3)\`（取值），看文字里有没有几个字 \`contains(actual, "4G")\`（包含），看格子是不是空的 \`missing(accepted)\`（缺，只用在 where 之后）；日期可以比先后，只写到年或月而无法确定时，结果是“无法得出”。名称可以用中文。除数为零时结果是“无法得出”，不会报错。公式绕一圈回到自己，会连同整个圈一起报告。`,
+    after: `还可以用：\`+ - * /\`，比较 \`= != < <= > >=\`，\`and or not\`（且、或、非）；\`min max clamp round floor ceil abs sum count mean if\`；\`score(2.1.2)\`、\`points(2.1.2)\`、\`rate(2.1)\`、\`published(3)\`、\`total()\`；按条件汇总表格 \`sum(spending.amount where category = "政府专线租用")\`；数有几种 \`distinct(spending.category)\`（种数）；取一格 \`the(targets.actual where no = 3)\`（取值），看文字里有没有几个字 \`contains(actual, "4G")\`（包含），看格子是不是空的 \`missing(accepted)\`（缺，只用在 where 之后）；日期可以比先后，只写到年或月而无法确定时，结果是“无法得出”。名称可以用中文。除数为零时结果是“无法得出”，不会报错。公式绕一圈回到自己，会连同整个圈一起报告。`,
   },
   smallestGives: (total, grade) => `算出的结果：总分 ${total}，等级“${grade}”。`,
   format: {

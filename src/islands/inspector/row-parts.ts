@@ -48,11 +48,11 @@ export const partsOf = (row: Element): RowParts => {
 };
 
 /** Copies of the elements of a row that a selector names. */
-export const copiesOf = (row: Element, selector: string): readonly Node[] =>
+export const copiesOf = (row: Element, selector: string): Node[] =>
   [...row.querySelectorAll(selector)].map((part) => part.cloneNode(true));
 
 /** Copies of what stands in an element of a row. */
-export const contentOf = (row: Element, selector: string): readonly Node[] =>
+export const contentOf = (row: Element, selector: string): Node[] =>
   [...(row.querySelector(selector)?.childNodes ?? [])].map((part) => part.cloneNode(true));
 
 /** Check ids of the places that print the same fact, in order; the row's own stands among them. */
