@@ -4,7 +4,7 @@
  * the rows that were added.
  */
 import type { Audit } from '../core/audit/audit.ts';
-import type { AuditCheck, Source, SourceTable } from '../core/audit/check.ts';
+import { type AuditCheck, isAgreement, type Source, type SourceTable } from '../core/audit/check.ts';
 import type { Verdict } from '../core/audit/verdict.ts';
 
 /** The check of a cell, or of a row where no column is given; undefined where there is none. */
@@ -36,12 +36,21 @@ const grouped = (
   return groups;
 };
 
-/** The cell that a statement elsewhere in the report repeats: its calculation is that cell and nothing else. */
-const repeated = ({ kind, working }: AuditCheck): string | undefined => {
+/** `published.2.1` is the score as printed, `inputs.spent` a row that has but one figure. */
+const cellOf = (ref: string): string | undefined => {
+  const [, kind, key = ''] = /^(?:published_)?(points|score|published|inputs)\.(.+)$/.exec(ref) ?? [];
+  if (kind === undefined) return undefined;
+  if (kind === 'inputs') return idOf({ table: 'inputs', key });
+  return idOf({ table: 'indicators', key, column: kind === 'published' ? 'score' : kind });
+};
+
+/**
+ * The cell that a statement elsewhere in the report bears out: its calculation is that cell and nothing else. Where
+ * the two differ nothing is said of the cell; a check of its own may do that.
+ */
+const borneOut = ({ kind, verdict, working }: AuditCheck): string | undefined => {
   const [only, more] = working?.parts ?? [];
-  const found = kind === 'claim' && !more ? /^(?:published_)?(points|score|published)\.(.+)$/.exec(only?.ref ?? '') : null;
-  const [, column, key = ''] = found ?? [];
-  return column && idOf({ table: 'indicators', key, column: column === 'published' ? 'score' : column });
+  return kind === 'claim' && isAgreement(verdict) && only?.ref && !more ? cellOf(only.ref) : undefined;
 };
 
 /** Worst verdict first: what is wrong with a cell, or else what bears it out. */
@@ -49,7 +58,7 @@ export const cellChecks = ({ checks }: Audit): CellChecks => {
   const groups = grouped(
     checks.flatMap((check) => {
       const subject = check.sources.find(({ column }) => !ruleColumns.has(column ?? ''));
-      return [subject && idOf(subject), repeated(check)].flatMap((cell) =>
+      return [subject && idOf(subject), borneOut(check)].flatMap((cell) =>
         cell ? [[cell, check] as const] : [],
       );
     }),
@@ -57,3 +66,13 @@ export const cellChecks = ({ checks }: Audit): CellChecks => {
   return (table, key, column) =>
     mostTelling(groups.get(idOf({ table, key, ...(column !== undefined && { column }) })));
 };
+
+/** The check of a printed share, `428.54 ÷ 507.74`, by the keys of its two inputs. */
+export const shareCheck = ({ checks }: Audit, part: string, whole: string): AuditCheck | undefined =>
+  mostTelling(
+    checks.filter(({ kind, figure, working }) => {
+      const [over, sign, under, more] = working?.parts ?? [];
+      const isShare = kind === 'claim' && figure?.unit === '%' && sign?.text.trim() === '÷' && !more;
+      return isShare && over?.ref === `inputs.${part}` && under?.ref === `inputs.${whole}`;
+    }),
+  );

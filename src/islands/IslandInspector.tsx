@@ -6,7 +6,15 @@ import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Locale } from '../core/report.ts';
 import { inspectorWords } from '../i18n/inspector.ts';
-import { announceAsButton, figureLinks, figureOf, mismatchBeside, mismatches, rowOf, unfold } from './inspector/figures.ts';
+import {
+  announceAsButton,
+  figureLinks,
+  figureOf,
+  mismatchBeside,
+  mismatches,
+  rowOf,
+  unfold,
+} from './inspector/figures.ts';
 import { nameId, Popover, verdictId } from './inspector/Popover.tsx';
 import { bringIntoView, place, putBehind, takeAway } from './inspector/placing.ts';
 import { partsOf } from './inspector/row-parts.ts';
@@ -39,7 +47,9 @@ const popoverElement = (): HTMLElement => {
 };
 
 const isPlain = (event: MouseEvent): boolean =>
-  !event.defaultPrevented && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  !event.defaultPrevented &&
+  event.button === 0 &&
+  !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 export default function IslandInspector(props: Props) {
   const w = inspectorWords[props.locale];

@@ -1,7 +1,7 @@
 /** What the inspector shows about one figure, in an order that never changes. */
 import { For, Show } from 'solid-js';
-import { type InspectorWords, inspectorWords } from '../../i18n/inspector.ts';
 import type { Locale } from '../../core/report.ts';
+import { type InspectorWords, inspectorWords } from '../../i18n/inspector.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { contentOf, copiesOf, partsOf, placesOf, type RowParts } from './row-parts.ts';
 
@@ -57,14 +57,25 @@ const Pair = (props: { parts: RowParts; w: InspectorWords }) => (
 const Places = (props: { row: Element; actions: Actions; w: InspectorWords }) => {
   const ids = () => placesOf(props.row);
   const at = () => ids().indexOf(props.row.id);
-  const before = () => ids().slice(0, at()).findLast((id) => props.actions.goTo(id));
-  const after = () => ids().slice(at() + 1).find((id) => props.actions.goTo(id));
+  const before = () =>
+    ids()
+      .slice(0, at())
+      .findLast((id) => props.actions.goTo(id));
+  const after = () =>
+    ids()
+      .slice(at() + 1)
+      .find((id) => props.actions.goTo(id));
   return (
     <Show when={ids().length > 1}>
       <div class="places">
         <Show when={before() ?? after()}>
           <span class="walk">
-            <For each={[[before, props.w.previousPlace, 'up'] as const, [after, props.w.nextPlace, 'down'] as const]}>
+            <For
+              each={[
+                [before, props.w.previousPlace, 'up'] as const,
+                [after, props.w.nextPlace, 'down'] as const,
+              ]}
+            >
               {([id, label, icon]) => (
                 <button
                   class="x"
@@ -106,7 +117,8 @@ const Body = (props: { row: Element; parts: RowParts; w: InspectorWords }) => (
 export const Popover = (props: Props) => {
   const w = inspectorWords[props.locale];
   const parts = () => partsOf(props.row);
-  const link = () => location.origin + location.pathname + location.search + `#${encodeURIComponent(props.row.id)}`;
+  const link = () =>
+    `${location.origin + location.pathname + location.search}#${encodeURIComponent(props.row.id)}`;
   return (
     <>
       <div class="hd">

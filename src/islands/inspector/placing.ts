@@ -48,7 +48,7 @@ const standBeside = (pop: HTMLElement, figure: Element): void => {
 /** Brings a figure onto the screen; does nothing where it is. */
 export const bringIntoView = (figure: Element): void => {
   const { top, bottom } = figure.getBoundingClientRect();
-  if (top < coveredAbove() || bottom > innerHeight) {
+  if (top < coveredAbove() - 1 || bottom > innerHeight + 1) {
     figure.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   }
 };
