@@ -112,6 +112,9 @@ export const reportEn: ReportWords = {
   paid: 'Paid',
   percent: 'Share',
   total: 'Total',
+  printedSum: 'As printed',
+  invoiced: (date) => `invoiced ${date}`,
+  paidOn: (date) => `paid ${date}`,
 
   progressTitle: 'Progress and acceptance of the sub-projects',
   progressLede: (rows, accepted) =>

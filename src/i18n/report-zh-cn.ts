@@ -100,6 +100,9 @@ export const reportZhCn = {
   paid: '支付金额',
   percent: '占比',
   total: '合计',
+  printedSum: '原文印出的数',
+  invoiced: (date: string) => `开票 ${date}`,
+  paidOn: (date: string) => `付款 ${date}`,
 
   progressTitle: '子项目进度与验收',
   progressLede: (rows: number, accepted: number) => `${rows} 个子项目，${accepted} 个写明了验收日期。`,

@@ -25,10 +25,7 @@ export interface Corrections {
 }
 
 /** The smallest corrections, knot by knot; no knots where everything printed agrees. */
-export const correctionsOf = (
-  report: Report,
-  checks: ReadonlyMap<string, AuditCheck>,
-): Corrections => {
+export const correctionsOf = (report: Report, checks: ReadonlyMap<string, AuditCheck>): Corrections => {
   const network = printedNetwork(report, checks);
   const placed = (one: Correction): CellCorrection => ({
     ...one,

@@ -2,7 +2,7 @@
  * The printed figures of a report as a network: which cells must add up to, divide into or equal which others.
  * Only what is printed enters; what someone must judge does not.
  */
-import { equals, type Exact, subtract, sum } from '../exact.ts';
+import { type Exact, equals, subtract, sum } from '../exact.ts';
 import type { Figure } from '../figure.ts';
 import { isShiftedSum } from '../group-rule.ts';
 import { mainReading, otherReadings, type Reading } from '../reading.ts';
@@ -24,7 +24,12 @@ class Weaver {
   readonly constraints: Constraint[] = [];
 
   /** Takes a printed cell in; `undefined` where nothing is printed. */
-  take(id: string, figure: Figure | undefined, source: Source, more: Partial<Variable> = {}): string | undefined {
+  take(
+    id: string,
+    figure: Figure | undefined,
+    source: Source,
+    more: Partial<Variable> = {},
+  ): string | undefined {
     if (!figure) return undefined;
     if (!this.variables.has(id)) {
       this.variables.set(id, { id, figure, ...more });
@@ -33,7 +38,12 @@ class Weaver {
     return id;
   }
 
-  sum(id: string, parent: string | undefined, terms: readonly (string | undefined)[], constant?: Exact): void {
+  sum(
+    id: string,
+    parent: string | undefined,
+    terms: readonly (string | undefined)[],
+    constant?: Exact,
+  ): void {
     if (parent === undefined || terms.length === 0 || terms.some((term) => term === undefined)) return;
     const signed: Term[] = (terms as string[]).map((term) => ({ id: term, sign: 1 }));
     this.constraints.push({ kind: 'sum', id, parent, terms: signed, ...(constant && { constant }) });
@@ -45,7 +55,11 @@ class Weaver {
 }
 
 /** What a parent's own rule adds to or takes off the sum of its children, as applied; undefined where it cannot be told. */
-const shiftOf = (report: Report, checks: ReadonlyMap<string, AuditCheck>, row: Indicator): Exact | undefined => {
+const shiftOf = (
+  report: Report,
+  checks: ReadonlyMap<string, AuditCheck>,
+  row: Indicator,
+): Exact | undefined => {
   if (!row.rule || !isShiftedSum(row.rule.root)) return undefined;
   const inForce = checks.get(`chk-score-sum-${row.code}`)?.value;
   const scores = row.children.map((code) => report.byCode.get(code)?.score?.value);
@@ -70,7 +84,8 @@ const addTree = (
   checks: ReadonlyMap<string, AuditCheck>,
 ): void => {
   const table = place === 'main' ? 'indicators' : 'readings';
-  const key = (code: string): string => (table === 'indicators' ? code : `${reading.name?.['zh-cn']} ${code}`);
+  const key = (code: string): string =>
+    table === 'indicators' ? code : `${reading.name?.['zh-cn']} ${code}`;
   const cell = (code: string, field: Field): string | undefined =>
     weaver.take(`${place}.${code}.${field}`, reading.cells.get(code)?.[field], {
       table,
@@ -81,16 +96,29 @@ const addTree = (
     const { code } = row;
     const [points, score, rate] = [cell(code, 'points'), cell(code, 'score'), cell(code, 'rate')];
     if (points && score && rate) {
-      weaver.constraints.push({ kind: 'ratio', id: `${place}.rate.${code}`, stated: rate, part: score, whole: points });
+      weaver.constraints.push({
+        kind: 'ratio',
+        id: `${place}.rate.${code}`,
+        stated: rate,
+        part: score,
+        whole: points,
+      });
     }
     if (row.children.length === 0 || !isSum(report, row)) continue;
     const below = (field: Field) => row.children.map((child) => cell(child, field));
     weaver.sum(`${place}.points.${code}`, points, below('points'));
     weaver.sum(`${place}.score.${code}`, score, below('score'), shiftOf(report, checks, row));
   }
-  const total = weaver.take('total', report.identity.published.total, { table: 'report', key: 'published.total' });
+  const total = weaver.take('total', report.identity.published.total, {
+    table: 'report',
+    key: 'published.total',
+  });
   if (aggregationAt(report.scheme, 0) === 'sum') {
-    weaver.sum(`${place}.total`, total, report.roots.map((code) => cell(code, 'score')));
+    weaver.sum(
+      `${place}.total`,
+      total,
+      report.roots.map((code) => cell(code, 'score')),
+    );
   }
 };
 
@@ -119,7 +147,11 @@ const addMoney = (weaver: Weaver, report: Report): void => {
   for (const [at, subtotal] of report.subtotals.entries()) {
     const { category, amount, row } = subtotal;
     const rows = report.spending.filter((one) => !category || one.category['zh-cn'] === category['zh-cn']);
-    const stated = weaver.take(`subtotal.${at + 1}`, amount, { table: 'subtotals', key: String(row), column: 'amount' });
+    const stated = weaver.take(`subtotal.${at + 1}`, amount, {
+      table: 'subtotals',
+      key: String(row),
+      column: 'amount',
+    });
     weaver.sum(`subtotal.${at + 1}`, stated, rows.map(paid));
   }
 };
@@ -138,10 +170,12 @@ const addClaims = (weaver: Weaver, report: Report, checks: ReadonlyMap<string, A
   const total = report.identity.published.total?.value;
   for (const [at, { id, figure, cell }] of report.claims.entries()) {
     const check = checks.get(id);
-    if (!figure || cell || check?.verdict !== 'differs' || !check.value || right.has(keyOf(at, figure))) continue;
+    if (!figure || cell || check?.verdict !== 'differs' || !check.value || right.has(keyOf(at, figure)))
+      continue;
     if (total && figure.unit === '分' && equals(figure.value, total)) continue;
     const variable = weaver.take(`claim.${id}`, figure, { table: 'claims', key: id, column: 'printed' });
-    if (variable) weaver.constraints.push({ kind: 'given', id: `claim.${id}`, of: variable, value: check.value });
+    if (variable)
+      weaver.constraints.push({ kind: 'given', id: `claim.${id}`, of: variable, value: check.value });
   }
 };
 
