@@ -155,7 +155,7 @@ test.describe('filters', () => {
     const audit = new AuditPage(page);
     await audit.openLive();
     const all = await audit.shown();
-    await audit.section.selectOption('正文四');
+    await audit.place.selectOption('正文四');
     const inChapter = await audit.shown();
     expect(inChapter.length).toBeGreaterThan(3);
     expect(inChapter.length).toBeLessThan(all.length);
@@ -187,7 +187,7 @@ test.describe('filters', () => {
     const audit = new AuditPage(page);
     await audit.openLive();
     await audit.tab('吻合').click();
-    await audit.section.selectOption('正文四');
+    await audit.place.selectOption('正文四');
     await audit.search.fill('得分率');
     await audit.order.selectOption('按出处');
     await audit.untied.click();
@@ -198,7 +198,7 @@ test.describe('filters', () => {
     const expectSame = async (one: AuditPage): Promise<void> => {
       await expect(one.tab('吻合')).toHaveAttribute('aria-selected', 'true');
       await expect(one.search).toHaveValue('得分率');
-      await expect(one.section).toHaveValue('chapter-4');
+      await expect(one.place).toHaveValue('chapter-4');
       await expect(one.order).toHaveValue('place');
       await expect(one.untied).toHaveAttribute('aria-pressed', 'true');
       expect(await one.shown()).toEqual(shown);

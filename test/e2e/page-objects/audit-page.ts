@@ -8,7 +8,7 @@ export class AuditPage extends ReportPage {
   /** The list of checks with what belongs to it. */
   readonly panel: Locator;
   readonly search: Locator;
-  readonly section: Locator;
+  readonly place: Locator;
   readonly kind: Locator;
   readonly order: Locator;
   readonly next: Locator;
@@ -21,7 +21,7 @@ export class AuditPage extends ReportPage {
     super(page);
     this.panel = page.getByRole('complementary', { name: /^(逐数复核|Audit)$/ });
     this.search = this.panel.getByRole('searchbox');
-    this.section = this.panel.getByRole('combobox', { name: '出处' });
+    this.place = this.panel.getByRole('combobox', { name: '出处' });
     this.kind = this.panel.getByRole('combobox', { name: '类别' });
     this.order = this.panel.getByRole('combobox', { name: '排序' });
     this.next = this.panel.getByRole('button', { name: '下一处' });
