@@ -5,16 +5,23 @@
 import type { AuditFinding } from '../core/audit/audit.ts';
 import { type AuditCheck, type CheckGroup, type CheckKind, groupOf } from '../core/audit/check.ts';
 import type { Verdict } from '../core/audit/verdict.ts';
+import { repliesTo } from '../core/replies.ts';
 import { inLocale, type ReplyRow } from '../core/report.ts';
 import { allowedWords, auditWords } from '../i18n/audit.ts';
 import { checkWords } from '../i18n/checks.ts';
-import { claimTexts, differenceText, effectTexts, inLanguage, lineOf } from './dossier-texts.ts';
+import { claimTexts, differenceText, effectTexts, inLanguage, lineOf, placeText } from './dossier-texts.ts';
 import type { ReportView } from './report-shelf.ts';
 import { originLink, type RowLink, rowLinks, rowOfOrigin } from './source-links.ts';
 
 export interface Operand extends RowLink {
   /** The number as it stands in the calculation. */
   readonly text: string;
+}
+
+/** A piece of a calculation. */
+export interface Step {
+  readonly text: string;
+  readonly href?: string;
 }
 
 export interface Occurrence {
@@ -42,6 +49,8 @@ export interface Dossier {
   readonly says?: string;
   /** `20.38 ÷ 27 ＝ 75.481…%` */
   readonly working?: string;
+  /** The same piece by piece: numbers with where they come from, signs between them, the result. */
+  readonly steps: readonly Step[];
   readonly operands: readonly Operand[];
   readonly rows: readonly RowLink[];
   /** Likely cause, or why it cannot be told. */
@@ -67,9 +76,34 @@ const operandsOf = ({ report, locale }: ReportView, check: AuditCheck): readonly
   });
 };
 
+/** Neighbours without a link are one piece. */
+const stepsOf = (
+  { report, locale }: ReportView,
+  check: AuditCheck,
+  working: string | undefined,
+): readonly Step[] => {
+  if (working === undefined) return [];
+  const steps: Step[] = [];
+  const put = (step: Step): void => {
+    const last = steps.at(-1);
+    if (last && !last.href && !step.href) steps[steps.length - 1] = { text: last.text + step.text };
+    else steps.push(step);
+  };
+  let length = 0;
+  for (const { text, ref } of check.working?.parts ?? []) {
+    const href = ref === undefined ? undefined : originLink(report, ref, locale)?.href;
+    put(href ? { text, href } : { text });
+    length += text.length;
+  }
+  put({ text: working.slice(length) });
+  return steps;
+};
+
 /** All places that state the same fact, each place once. */
 const occurrencesOf = ({ report, locale }: ReportView, check: AuditCheck): readonly Occurrence[] => {
-  const own = report.claims.find((claim) => claim.id === check.id);
+  const isOfFact = check.kind === 'statements' || check.kind === 'wording';
+  const id = isOfFact ? check.sources[0]?.key : check.id;
+  const own = report.claims.find((claim) => claim.id === id);
   const group = own?.sameAs ?? own?.id;
   if (group === undefined) return [];
   const seen = new Set<string>();
@@ -128,13 +162,15 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     group: groupOf(check.kind),
     verdict: check.verdict,
     verdictText: auditWords[locale].verdicts[check.verdict],
-    name: check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about)),
-    place: check.kind === 'claim' ? claimTexts(view, check).place : t.fromTables,
+    name:
+      check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about), check.params ?? {}),
+    place: placeText(view, check),
     printed: check.stated,
     ...(second && { second }),
     ...(difference && { difference }),
     ...(says && { says }),
     ...(working && { working }),
+    steps: stepsOf(view, check, working),
     operands: operandsOf(view, check),
     rows,
     ...(check.cause && { cause: auditWords[locale].cause(check.cause) }),
@@ -144,7 +180,7 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     ...(finding?.effectOnTotal !== undefined && { moves: finding.effectOnTotal.replace('-', '') }),
     ...(check.code !== undefined && { code: check.code }),
     occurrences: occurrencesOf(view, check),
-    replies: report.replies.filter((reply) => reply.to === check.id),
+    replies: repliesTo(report, check.id),
   };
 };
 

@@ -7,8 +7,9 @@ import type { AstroIntegration } from 'astro';
 import solid from 'vite-plugin-solid';
 
 /**
- * One file for all islands that wake together: they share nearly everything, and one file compresses better than
- * many. What loads later (charts, sentences about issues) stays apart, and so do the islands of the audit page,
+ * One file for all islands of the report page that wake together and for all that they import: they share nearly
+ * everything, and one file compresses better than many. What only a later import asks for (charts, sentences about
+ * issues, the audit and the YAML reader of the verification) stays apart, and so do the islands of the audit page,
  * which reckon nothing and share only Solid.
  */
 const groups = [
@@ -22,7 +23,7 @@ const groups = [
   },
   {
     name: 'islands',
-    test: /node_modules\/papaparse\/|src\/(core\/(?!combinations)|data|state)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure)|src\/i18n\/(score|whatif|switches|format|grade-text)/,
+    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage))/,
   },
 ];
 

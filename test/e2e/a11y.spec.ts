@@ -4,6 +4,8 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { AuditPage } from './page-objects/audit-page.ts';
 import { linkTo, sixReadings } from './page-objects/expected.ts';
+import { InspectorPage } from './page-objects/inspector.ts';
+import { ReadingsPage } from './page-objects/readings-page.ts';
 import { indicator, ReportPage } from './page-objects/report-page.ts';
 import { TrialPage } from './page-objects/trial-page.ts';
 
@@ -77,6 +79,27 @@ test('the report in English, in large type as well', async ({ page }) => {
   await expectSound(page, 'English, large', sizeRules);
 });
 
+test('the inspector open over the text and over a table', { tag: '@phone' }, async ({ page }) => {
+  const report = new InspectorPage(page);
+  await report.open();
+  // Many numbers, several places; then one in a table.
+  await report.figure('c093').click();
+  await report.expectOpen(report.figure('c093'), 'c093');
+  await report.dialog.locator('summary').click();
+  await expectSound(page, 'light');
+  await page.keyboard.press('Escape');
+  await press(page, dark);
+  await report.header.getByRole('button', { name: /87\.38/ }).click();
+  await expect(report.dialog).toBeVisible();
+  await expectSound(page, 'dark', lookRules);
+  await page.keyboard.press('Escape');
+  await press(page, large);
+  await report.figure('c008').click();
+  await expect(report.dialog).toBeVisible();
+  await expectSound(page, 'large', [...sizeRules, ...lookRules]);
+  expect(await report.stickingOut()).toEqual([]);
+});
+
 test('a trial with everything that may stand in it', { tag: '@phone' }, async ({ page }) => {
   const trial = new TrialPage(page);
   await trial.enter();
@@ -148,4 +171,18 @@ test('the site follows the wish for less motion, more contrast and forced colour
   expect(moving, 'elements that move').toBe(0);
   const stamp = report.header.getByRole('img', { name: '等级：良' });
   expect(await stamp.evaluate((node) => getComputedStyle(node).borderTopStyle)).not.toBe('none');
+});
+
+test('other readings with switches on', { tag: '@phone' }, async ({ page }) => {
+  const readings = new ReadingsPage(page);
+  await readings.open();
+  for (const name of ['六处按较严的读法', '支出完成率乘17，不封顶', '立项依据记4 分', '立项依据记2 分']) {
+    await readings.lever(name).click();
+  }
+  await expect(readings.reading('立项依据记2 分')).toContainText('已取消');
+  await expectSound(page, 'light');
+  await press(page, dark);
+  await expectSound(page, 'dark', lookRules);
+  await press(page, large);
+  await expectSound(page, 'large', sizeRules);
 });

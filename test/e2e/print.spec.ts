@@ -28,6 +28,9 @@ test('the report prints with all its tables', async ({ page }) => {
     '子项目进度与验收',
     '绩效目标',
     '扣了分,但没有写进问题',
+    // other readings with what each gives alone
+    '任意组合的总分:66.90至93.37',
+    '单独采用79.78无−7.60',
     // checks that do not add up, the text, the annex, the sources
     '77.3%75.5%',
     '评分表与等级分档',
