@@ -1,5 +1,5 @@
 /** Where the cells that a check looks at stand on the page, and what their rows are called. */
-import type { Source } from '../core/audit/check.ts';
+import type { Source, SourceTable } from '../core/audit/check.ts';
 import { inLocale, type Locale, type Localised, type Report } from '../core/report.ts';
 
 export interface RowLink {
@@ -85,6 +85,22 @@ export const rowLinks = (report: Report, sources: readonly Source[], locale: Loc
     seen.add(id);
     return link ? [link] : [];
   });
+};
+
+const rowTables: ReadonlyMap<string, SourceTable> = new Map([
+  ['spending', 'spending'],
+  ['支出', 'spending'],
+  ['progress', 'progress'],
+  ['进度', 'progress'],
+  ['budget', 'budget'],
+  ['预算', 'budget'],
+]);
+
+/** The row of a table that a number of a working was taken from: `spending.7`. */
+export const rowOfOrigin = (ref: string): Source | undefined => {
+  const at = ref.indexOf('.');
+  const table = rowTables.get(ref.slice(0, at));
+  return table && { table, key: ref.slice(at + 1) };
 };
 
 /** Where a number of a working comes from: `inputs.spent`, `score.2.1.2`, `points.2`, `published.3.1`. */

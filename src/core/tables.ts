@@ -2,6 +2,7 @@
 import type { TableRow, Value } from './expression/value.ts';
 import type { Figure } from './figure.ts';
 import type { Identity, Localised, Report } from './report.ts';
+import type { PrintedBand } from './scheme.ts';
 
 const amount = (figure: Figure | undefined): Value | undefined =>
   figure && { kind: 'number', value: figure.value, money: figure.money };
@@ -17,8 +18,19 @@ const list = (codes: readonly string[]): Value | undefined =>
 interface Rows extends Pick<Report, ListTable> {
   /** One row: what report.yaml says of the report. */
   readonly report: readonly Identity[];
+  /** Grade bands as printed. */
+  readonly bands: readonly PrintedBand[];
 }
-type ListTable = 'indicators' | 'inputs' | 'budget' | 'spending' | 'progress' | 'targets' | 'findings';
+type ListTable =
+  | 'indicators'
+  | 'readings'
+  | 'inputs'
+  | 'budget'
+  | 'spending'
+  | 'subtotals'
+  | 'progress'
+  | 'targets'
+  | 'findings';
 type Table = keyof Rows;
 
 const cells: { readonly [Name in Table]: Cells<Rows[Name][number]> } = {
@@ -31,6 +43,14 @@ const cells: { readonly [Name in Table]: Cells<Rows[Name][number]> } = {
     kind: ['类别', (row) => words(row.kind)],
     criteria: ['评分标准', (row) => words(row.criteria)],
     evidence: ['评价依据', (row) => words(row.evidence)],
+  },
+  readings: {
+    reading: ['出处', (row) => words(row.reading)],
+    code: ['编码', (row) => words(row.code)],
+    name: ['名称', (row) => words(row.name)],
+    points: ['分值', (row) => amount(row.points)],
+    score: ['得分', (row) => amount(row.score)],
+    rate: ['得分率', (row) => amount(row.rate)],
   },
   inputs: {
     key: ['键', (row) => words(row.key)],
@@ -52,6 +72,10 @@ const cells: { readonly [Name in Table]: Cells<Rows[Name][number]> } = {
     item: ['项目', (row) => words(row.item)],
     amount: ['金额', (row) => amount(row.amount)],
     note: ['说明', (row) => words(row.note)],
+  },
+  subtotals: {
+    category: ['类别', (row) => words(row.category)],
+    amount: ['金额', (row) => amount(row.amount)],
   },
   progress: {
     no: ['序号', (row) => words(row.no)],
@@ -94,6 +118,11 @@ const cells: { readonly [Name in Table]: Cells<Rows[Name][number]> } = {
     grade: ['等级', (row) => words(row.published.grade)],
     date: ['日期', (row) => words(row.published.date)],
   },
+  bands: {
+    name: ['名称', (row) => words(row.name)],
+    min: ['下限', (row) => row.min && { kind: 'number', value: row.min, money: false }],
+    max: ['上限', (row) => row.max && { kind: 'number', value: row.max, money: false }],
+  },
 };
 
 const chinese: ReadonlyMap<string, Table> = new Map([
@@ -105,6 +134,9 @@ const chinese: ReadonlyMap<string, Table> = new Map([
   ['绩效目标', 'targets'],
   ['问题', 'findings'],
   ['报告', 'report'],
+  ['对照', 'readings'],
+  ['小计', 'subtotals'],
+  ['等级分段', 'bands'],
 ]);
 
 /** The English key of a table that is named in either language. */
@@ -120,7 +152,7 @@ export const knownTables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 const listed = <Name extends Table>(report: Report, name: Name): Rows[Name] =>
-  ({ ...report, report: [report.identity] })[name];
+  ({ ...report, report: [report.identity], bands: report.scheme.printedBands })[name];
 
 const rowsOf = <Name extends Table>(report: Report, name: Name): readonly TableRow[] =>
   listed(report, name).map((row) => {
@@ -139,7 +171,7 @@ const made = new WeakMap<Report, Map<string, readonly TableRow[]>>();
  */
 export const tableOf = (report: Report, name: string): readonly TableRow[] | undefined => {
   const table = tableNamed(name);
-  if (!table || (table !== 'report' && report[table].length === 0)) return undefined;
+  if (!table || listed(report, table).length === 0) return undefined;
   const tables = made.get(report) ?? new Map<string, readonly TableRow[]>();
   made.set(report, tables);
   const known = tables.get(table);

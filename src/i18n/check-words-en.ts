@@ -1,6 +1,7 @@
 import { all, list, named, of } from './check-phrases-en.ts';
 import type { CheckWords, KindWords, Params } from './check-words.ts';
 import { dates, money } from './check-words-money-en.ts';
+import { enPlaceWords } from './place-words.ts';
 
 const setNames: Readonly<Record<string, string>> = {
   declared: 'Targets declared',
@@ -8,9 +9,6 @@ const setNames: Readonly<Record<string, string>> = {
   individual: 'Individual targets',
 };
 const inSet = ({ set = '' }: Params): string => setNames[set] ?? '';
-
-const inReading = ({ readingEn, reading = '' }: Params): string => readingEn ?? reading;
-const main = ({ mainEn, main: zh = '' }: Params): string => mainEn ?? zh;
 
 const performance: Readonly<
   Record<
@@ -73,30 +71,6 @@ const performance: Readonly<
     subject: (about) => of(about, 'target'),
     says: ({ missing = '' }) =>
       missing === '' ? '' : 'Other indicators of its group have a target in the table, this one has none',
-  },
-};
-
-const statements: Readonly<Record<'claim' | 'statements' | 'wording' | 'table-numbers', KindWords>> = {
-  claim: { name: 'Figures and statements of the text', subject: (about) => about },
-  statements: {
-    name: 'One fact, several figures',
-    subject: (about) => of(about, 'printed in several places'),
-    says: ({ values = '' }) => `One fact is printed as: ${list(values)}`,
-    second: () => 'elsewhere',
-  },
-  wording: {
-    name: 'One thing, several wordings',
-    subject: (about) => of(about, 'worded in several ways'),
-    says: ({ values = '' }) =>
-      `The places differ: ${(values ?? '')
-        .split(' | ')
-        .map((text) => `“${text}”`)
-        .join('; ')}`,
-  },
-  'table-numbers': {
-    name: 'Numbers of tables',
-    subject: () => 'Numbers of the tables',
-    says: ({ found = '', missing = '' }) => `Tables ${list(found)} are printed, ${list(missing)} are not`,
   },
 };
 
@@ -189,28 +163,9 @@ export const enCheckWords: CheckWords = {
           ? `${from} is both ${first} and ${second}`
           : `${from} to ${to} is both ${first} and ${second}`,
     },
-    'reading-score': { name: 'Scores of two places', subject: (about) => of(about, 'score'), second: main },
-    'reading-points': { name: 'Points of two places', subject: (about) => of(about, 'points'), second: main },
-    'reading-sum': {
-      name: 'Sums within a place',
-      subject: (about) => of(about, 'score against the rows below in the same place'),
-      second: (params) => `rows below, ${inReading(params)}`,
-    },
-    'reading-rate': {
-      name: 'Rates within a place',
-      subject: (about) => of(about, 'rate against score and points of the same place'),
-    },
-    'reading-name': {
-      name: 'Names of two places',
-      subject: (about) => of(about, 'name'),
-      says: (params) =>
-        params['name'] === params['mainName']
-          ? ''
-          : `${inReading(params)}: “${params['name'] ?? ''}”; ${main(params)}: “${params['mainName'] ?? ''}”`,
-    },
     ...money,
     ...dates,
     ...performance,
-    ...statements,
+    ...enPlaceWords,
   },
 };

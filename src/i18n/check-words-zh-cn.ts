@@ -1,6 +1,7 @@
 import { list, named, of } from './check-phrases-zh-cn.ts';
 import type { CheckWords, KindWords, Params } from './check-words.ts';
 import { dates, money } from './check-words-money-zh-cn.ts';
+import { zhPlaceWords } from './place-words.ts';
 
 const setNames: Readonly<Record<string, string>> = {
   declared: '申报目标',
@@ -8,9 +9,6 @@ const setNames: Readonly<Record<string, string>> = {
   individual: '个性化指标',
 };
 const inSet = ({ set = '' }: Params): string => setNames[set] ?? '';
-
-const inReading = ({ reading = '' }: Params): string => reading;
-const main = ({ main = '' }: Params): string => main;
 
 const performance: Readonly<
   Record<
@@ -65,30 +63,6 @@ const performance: Readonly<
     name: '没有列出目标的指标',
     subject: (about) => of(about, '目标值'),
     says: ({ missing = '' }) => (missing === '' ? '' : '同组其他指标在目标表里有目标值，这一项没有'),
-  },
-};
-
-const statements: Readonly<Record<'claim' | 'statements' | 'wording' | 'table-numbers', KindWords>> = {
-  claim: { name: '文中的数字和说法', subject: (about) => about },
-  statements: {
-    name: '一个事实的几处数字',
-    subject: (about) => of(about, '几处写法'),
-    says: ({ values = '' }) => `同一个事实印作：${list(values)}`,
-    second: () => '另一处',
-  },
-  wording: {
-    name: '一件事的几种说法',
-    subject: (about) => of(about, '几种说法'),
-    says: ({ values = '' }) =>
-      `几处写法不同：${(values ?? '')
-        .split(' | ')
-        .map((text) => `“${text}”`)
-        .join('；')}`,
-  },
-  'table-numbers': {
-    name: '表号',
-    subject: () => '表的编号',
-    says: ({ found = '', missing = '' }) => `印有表${list(found)}，没有表${list(missing)}`,
   },
 };
 
@@ -167,23 +141,9 @@ export const zhCheckWords: CheckWords = {
           ? `${from} 分同时属于“${first}”和“${second}”`
           : `${from} 到 ${to} 分同时属于“${first}”和“${second}”`,
     },
-    'reading-score': { name: '几处的得分', subject: (about) => of(about, '得分'), second: main },
-    'reading-points': { name: '几处的分值', subject: (about) => of(about, '分值'), second: main },
-    'reading-sum': {
-      name: '一处之内的相加',
-      subject: (about) => of(about, '得分与同处下级相加'),
-      second: (params) => `${inReading(params)}下级相加`,
-    },
-    'reading-rate': { name: '一处之内的得分率', subject: (about) => of(about, '得分率与同处得分、分值') },
-    'reading-name': {
-      name: '几处的名称',
-      subject: (about) => of(about, '名称'),
-      says: ({ reading = '', main: other = '', name = '', mainName = '' }) =>
-        name === mainName ? '' : `${reading}写作“${name}”，${other}写作“${mainName}”`,
-    },
     ...money,
     ...dates,
     ...performance,
-    ...statements,
+    ...zhPlaceWords,
   },
 };

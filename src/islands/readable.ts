@@ -8,6 +8,7 @@ const aliases: readonly (readonly [RegExp, string])[] = [
   [/\bcontains(?=\()/g, '包含'],
   [/\bthe(?=\()/g, '取值'],
   [/\bmissing(?=\()/g, '缺'],
+  [/\bdistinct(?=\()/g, '种数'],
 ];
 
 /** `(执行率 − 60%) × points` becomes `(执行率 − 60%) × 分值`, or `(Share of the budget spent − 60%) × points`. */

@@ -105,6 +105,11 @@ test.each([
   ['count(findings where missing(ledger) and missing(remedy))', '1'],
   ['contains(the(indicators.evidence where code = 1), "没有看到")', 'true'],
   ['the(indicators.criteria where code = 1)', '? input-missing indicators.criteria'],
+  ['distinct(progress.evidence)', '1'],
+  ['种数(progress.no where evidence = "partial")', '3'],
+  ['distinct(targets.actual)', '2'],
+  ['distinct(bands.name)', '? name-unknown bands'],
+  ['distinct(3)', '? type distinct'],
 ])('texts: %s is %s', (source, expected) => {
   expect(result(source)).toBe(expected);
 });

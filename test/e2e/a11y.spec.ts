@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { AuditPage } from './page-objects/audit-page.ts';
 import { linkTo, sixReadings } from './page-objects/expected.ts';
 import { indicator, ReportPage } from './page-objects/report-page.ts';
 import { TrialPage } from './page-objects/trial-page.ts';
@@ -103,6 +104,34 @@ test('a trial in English, between two bands, and a link that could not be applie
   await trial.open('#w=1;2.2.2=0;k=000000', 'en');
   await expect(page.getByRole('alert')).toBeVisible();
   await expectSound(page, 'the notice');
+});
+
+test('the audit page: tabs, filters, an open calculation, marked figures', { tag: '@phone' }, async ({
+  page,
+}) => {
+  const audit = new AuditPage(page);
+  await audit.openLive();
+  await expectSound(page, 'mismatches');
+  await audit.tab('吻合').click();
+  await audit.search.fill('得分率');
+  await audit.untied.click();
+  await audit.next.click();
+  await audit
+    .check(await audit.current())
+    .locator('summary')
+    .click();
+  await expectSound(page, 'filtered, with a row in hand');
+  await press(page, dark);
+  await expectSound(page, 'dark', lookRules);
+  await press(page, large);
+  await expectSound(page, 'large', sizeRules);
+  await press(page, dark);
+  await press(page, large);
+  await audit.search.fill('没有这样的数');
+  await expectSound(page, 'nothing found');
+  await audit.openLive('#v=na', 'en');
+  await unfold(page);
+  await expectSound(page, 'English, unfolded');
 });
 
 test('the site follows the wish for less motion, more contrast and forced colours', async ({ page }) => {

@@ -22,7 +22,7 @@ export const printedMembers = (report: Report, codes: readonly string[]): readon
   });
 
 /** Printed points count whether or not the row was scored; a row set aside may also print none. */
-const withPoints = ({ policy, ...member }: Member): Member =>
+export const withPoints = ({ policy, ...member }: Member): Member =>
   policy && isUnknown(member.points) ? { ...member, policy } : member;
 
 /** Printed points of a row: its own, else those below it, whether or not they were scored. */

@@ -222,7 +222,7 @@ class Checker {
     const table = value.kind === 'column' ? value.table : value.kind === 'name' ? value.name : '';
     const columns = tables.get(table);
     const isTable = call.name === 'count' && value.kind === 'name' && columns !== undefined;
-    const isCount = call.name === 'count';
+    const isCount = call.name === 'count' || call.name === 'distinct';
     if (!isTable) this.node(value, { ...place, wants: isCount ? ['list', 'truth'] : ['number', 'list'] });
     if (where && (value.kind === 'column' || isTable)) {
       this.node(where, { wants: conditional, open: false, columns: columns ?? new Set() });

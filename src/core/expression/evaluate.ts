@@ -1,7 +1,7 @@
 /** Tree → value. Nothing throws: what cannot be computed is an Unknown with its reason. */
 import { add, exact, multiply, subtract } from '../exact.ts';
 import { joined } from '../rule/attainable.ts';
-import { aggregate, count } from './aggregates.ts';
+import { aggregate, count, distinct } from './aggregates.ts';
 import { type Arithmetic, type Comparison, calculate, isArithmetic, relate } from './arithmetic.ts';
 import type { Argument, BinaryOperator, Expression, Node } from './ast.ts';
 import { pointsWords } from './functions.ts';
@@ -151,6 +151,7 @@ const calls: ReadonlyMap<string, Call> = new Map([
   ['ceil', ceil],
   ['abs', abs],
   ['count', count],
+  ['distinct', distinct],
   ['contains', contains],
   ['missing', missing],
   ['the', theCell],

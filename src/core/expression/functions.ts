@@ -39,6 +39,7 @@ export const functions: ReadonlyMap<string, FunctionShape> = new Map([
   ['sum', shape('aggregate', 1, many, 'sum(a, b)')],
   ['mean', shape('aggregate', 1, many, 'mean(a, b)')],
   ['count', shape('aggregate', 1, many, 'count(list)')],
+  ['distinct', shape('aggregate', 1, 1, 'distinct(table.column where condition)')],
   ['clamp', shape('values', 3, 3, 'clamp(x, low, high)')],
   ['round', shape('values', 2, 3, 'round(x, places, half-up)')],
   ['floor', shape('values', 1, 1, 'floor(x)')],
@@ -69,6 +70,7 @@ export const functions: ReadonlyMap<string, FunctionShape> = new Map([
 export const functionAliases: ReadonlyMap<string, string> = new Map([
   ['包含', 'contains'],
   ['取值', 'the'],
+  ['种数', 'distinct'],
   ['缺', 'missing'],
 ]);
 

@@ -105,11 +105,11 @@ export const renderAggregate = (call: Call, setting: Setting, render: Render): P
   return { named, put: value.kind === 'number' ? numberAtom(value.value, value.money, ref) : named };
 };
 
-/** `count(…)`: the number counted, tied to what is counted. */
+/** `count(…)`, `distinct(…)`: the number counted, tied to what is counted. */
 export const renderCount = (call: Call, setting: Setting, render: Render): Pair => {
   const list = call.arguments;
   const named = callOf(
-    'count',
+    call.name,
     list.map((argument) => namedLine(argument, setting, render)),
   );
   const value = outcomeOf(call, setting.context);

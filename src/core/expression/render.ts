@@ -121,7 +121,7 @@ const call = (node: NodeOf<'call'>, setting: Setting): Pair => {
   const argument = list[0]?.value;
   if (name === 'if') return branch(list, setting);
   if (name === 'clamp') return clamp(list, setting);
-  if (name === 'count') return renderCount(node, setting, render);
+  if (name === 'count' || name === 'distinct') return renderCount(node, setting, render);
   if (name === 'the') return renderCell(node, setting, render);
   if (name === 'contains') return containing(list, setting);
   if (ruleFunctions.has(name)) return renderRule(node, setting, render);
