@@ -30,7 +30,7 @@ const ceilingCheck = (leaf: Indicator, state: ScorePass): AuditCheck[] => {
       code,
       verdict: isEqual ? 'agrees' : 'differs',
       stated: plain(ceiling.highest, 2),
-      recomputed: points.text,
+      allowed: points.text,
       figure: points,
       value: points.value,
       difference: subtract(points.value, ceiling.highest),
