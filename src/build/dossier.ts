@@ -5,6 +5,7 @@
 import type { AuditFinding } from '../core/audit/audit.ts';
 import { type AuditCheck, type CheckGroup, type CheckKind, groupOf } from '../core/audit/check.ts';
 import type { Verdict } from '../core/audit/verdict.ts';
+import { repliesTo } from '../core/replies.ts';
 import { inLocale, type ReplyRow } from '../core/report.ts';
 import { allowedWords, auditWords } from '../i18n/audit.ts';
 import { checkWords } from '../i18n/checks.ts';
@@ -147,7 +148,7 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     ...(finding?.effectOnTotal !== undefined && { moves: finding.effectOnTotal.replace('-', '') }),
     ...(check.code !== undefined && { code: check.code }),
     occurrences: occurrencesOf(view, check),
-    replies: report.replies.filter((reply) => reply.to === check.id),
+    replies: repliesTo(report, check.id),
   };
 };
 

@@ -42,18 +42,21 @@ const performance: Readonly<
     name: 'Items counted twice',
     subject: (about) => of(about, 'indicators that count it'),
     says: ({ count = '' }, names) =>
-      count === '' ? '' : `One item is counted by ${count} indicators${named(names.slice(1))}`,
+      count === '' ? (names[1] ?? '') : `One item is counted by ${count} indicators${named(names.slice(1))}`,
   },
   'target-names': {
     name: 'Three sets of targets',
     subject: (_, params) => of(inSet(params), 'names against the indicators scored'),
     says: ({ scored = '0', matched = '0' }) =>
-      `Of ${scored} individual indicators scored, ${matched} have a target of that name in this table`,
+      matched === '0'
+        ? `None of the ${scored} individual indicators scored has a target of that name in this table`
+        : `Of ${scored} individual indicators scored, ${matched} have a target of that name in this table`,
   },
   'target-number': {
     name: 'Target and result',
     subject: (about) => of(about, 'target against result'),
-    says: ({ target = '' }) => (target === '' ? '' : `The target is ${target}; the result gives no number`),
+    says: ({ target: zh = '', targetEn: target = zh }) =>
+      target === '' ? '' : `The target is ${target}; the result gives no number`,
   },
   'target-unscored': {
     name: 'Targets that nothing scores',

@@ -49,8 +49,7 @@ export const dates: Readonly<
   'payment-delay': {
     name: 'Invoice and payment',
     subject: (about) => of(about, 'invoice against payment'),
-    says: ({ invoiced = '', paid = '' }) =>
-      invoiced === '' ? '' : `Invoiced in ${invoiced}, paid in ${paid}`,
+    says: ({ invoiced = '', paid = '' }) => (invoiced === '' ? '' : `Invoiced ${invoiced}, paid ${paid}`),
   },
   'earlier-year': {
     name: 'Services of earlier years',

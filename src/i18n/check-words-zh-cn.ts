@@ -38,7 +38,7 @@ const performance: Readonly<
     name: '重复计入的子项',
     subject: (about) => `${about}计入的指标`,
     says: ({ count = '' }, names) =>
-      count === '' ? '' : `同一个子项计入了 ${count} 项指标${named(names.slice(1))}`,
+      count === '' ? (names[1] ?? '') : `同一个子项计入了 ${count} 项指标${named(names.slice(1))}`,
   },
   'target-names': {
     name: '三套目标的对照',

@@ -42,7 +42,7 @@ export const reportEn: ReportWords = {
     findings: 'Findings',
     places: 'Side by side',
     checks: 'Every figure checked',
-    readings: 'Other readings',
+    switches: 'Other readings',
     text: 'Report text',
     annex: 'Scores and bands',
     data: 'Data and source',
@@ -179,8 +179,8 @@ export const reportEn: ReportWords = {
   checksNote:
     '“Does not add up” says that two numbers disagree, nothing more. Each figure can be linked by its id, as in #c001.',
 
-  readingsTitle: 'Other readings',
-  readingsLede: (count) =>
+  switchesTitle: 'Other readings',
+  switchesLede: (count) =>
     count === 0
       ? 'Ready-made trials of a single number.'
       : `${plural(count, 'place')} in this report can be read or judged in another way; the arguments for and against are below.`,
@@ -224,16 +224,19 @@ export const reportEn: ReportWords = {
   downloads: 'Downloads',
   files: {
     'report.json': 'scores, grade, workings, results of the audit',
+    'audit.json': 'every check, and the SHA-256 of the files it stands on',
     'indicators.csv': 'indicators, points, scores, rules, criteria, evidence',
     'readings.csv': 'Points, scores, rates and names as other places print them',
     'inputs.csv': 'numbers that rules and checks use',
     'budget.csv': 'versions of the budget, adjustments, spending',
     'spending.csv': 'ledger',
+    'subtotals.csv': 'subtotals and totals as printed',
     'progress.csv': 'progress and acceptance of the sub-projects',
     'targets.csv': 'targets and what was reached',
     'findings.csv': 'problems and remedies',
     'claims.csv': 'every printed figure and its expression',
     'alternatives.csv': 'other readings',
+    'replies.csv': 'replies to checks and findings',
     'report.yaml': 'title, parties, scheme',
     'datapackage.json': 'description of the data (Data Package 2.0)',
     'all.zip': 'everything',

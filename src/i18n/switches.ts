@@ -47,6 +47,7 @@ const zhCn = {
   below: (share: string) => `不到 ${share}`,
   tooMany: (count: string) => `共有 ${count} 种组合，没有逐一计算，不给出总分的范围。`,
   start: (scorings: string) => `逐一计算（要算 ${scorings} 次）`,
+  searching: '正在逐一计算',
   progress: (done: string, all: string) => `已算 ${done} 次，共 ${all} 次`,
   stop: '停止计算',
 };
@@ -96,6 +97,7 @@ const en: SwitchWords = {
   tooMany: (count) =>
     `There are ${count} combinations. They were not computed one by one, so no range of totals is given.`,
   start: (scorings) => `Compute them (${scorings} scorings)`,
+  searching: 'Computing all combinations',
   progress: (done, all) => `${done} of ${all} scorings done`,
   stop: 'Stop',
 };

@@ -1,11 +1,13 @@
 /** Other readings: the range of all combinations, and a switch for each reading beside its arguments. */
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { scoringsInPage } from '../core/combinations/limits.ts';
 import type { Range, TooMany } from '../core/combinations/result.ts';
 import type { Edits } from '../core/edits.ts';
 import type { Locale } from '../core/report.ts';
 import type { Standings } from '../core/standings.ts';
 import { excludes, isOn, type Switch, switchesOf, turnedOff, turnedOn, turnedTo } from '../core/switches.ts';
 import { type SwitchGroup, switchWords } from '../i18n/switches.ts';
+import { createSearch } from '../state/combination-search.ts';
 import { setRemark } from '../state/remark.ts';
 import { useReport } from '../state/use-report.ts';
 import { RangeFigure } from './RangeFigure.tsx';
@@ -39,6 +41,16 @@ export default function IslandSwitches(props: Props) {
   const { report, store } = reading;
   const t = switchWords[props.locale];
   const all = switchesOf(report);
+  const search = createSearch(report, scoringsInPage);
+  const result = () => search.found() ?? props.range;
+  const range = (): Range | undefined => {
+    const found = result();
+    return found.kind === 'range' ? found : undefined;
+  };
+  const tooMany = (): TooMany | undefined => {
+    const found = result();
+    return found.kind === 'range' ? undefined : found;
+  };
   const [notice, setNotice] = createSignal<readonly [id: string, text: string]>(['', '']);
   const lit = createMemo(() => new Set(all.filter((one) => isOn(report, reading.edits(), one))));
   const choices = createMemo(() => [...lit()].filter(({ role }) => role !== 'bundle').length);
@@ -77,16 +89,21 @@ export default function IslandSwitches(props: Props) {
   return (
     <div class="switches" classList={{ trying: reading.trial() }}>
       <Show when={props.range.switches > 0}>
-        {props.range.kind === 'range' ? (
-          <RangeFigure reading={reading} locale={props.locale} range={props.range} />
-        ) : (
-          <RangeSearch reading={reading} locale={props.locale} tooMany={props.range} />
-        )}
+        <Show
+          when={range()}
+          fallback={
+            <Show when={tooMany()}>
+              {(found) => <RangeSearch locale={props.locale} tooMany={found()} search={search} />}
+            </Show>
+          }
+        >
+          {(found) => <RangeFigure reading={reading} locale={props.locale} range={found()} />}
+        </Show>
       </Show>
       <SwitchTools
         report={report}
         locale={props.locale}
-        range={props.range}
+        range={range()}
         applied={choices()}
         onSet={setTo}
         onClear={clear}

@@ -1,14 +1,17 @@
 /** All switches at one click: the combinations at both ends of the range, and none. */
 import { Show } from 'solid-js';
-import type { Extreme, Range, TooMany } from '../core/combinations/result.ts';
+import type { Extreme, Range } from '../core/combinations/result.ts';
 import type { Locale, Report } from '../core/report.ts';
 import { switchWords } from '../i18n/switches.ts';
 import { totalText } from './sentences.ts';
 
+/** Id of the button for the lowest total: what a search ends at. */
+export const lowestId = 'range-lowest';
+
 interface Props {
   readonly report: Report;
   readonly locale: Locale;
-  readonly range: Range | TooMany;
+  readonly range: Range | undefined;
   /** How many switches are on. */
   readonly applied: number;
   readonly onSet: (button: HTMLElement, ids: readonly string[]) => void;
@@ -18,8 +21,7 @@ interface Props {
 export const SwitchTools = (props: Props) => {
   const t = switchWords[props.locale];
   const ends = (): readonly (readonly [string, Extreme])[] => {
-    if (props.range.kind !== 'range') return [];
-    const { lowest, highest } = props.range;
+    const { lowest, highest } = props.range ?? {};
     return [
       ...(lowest && lowest.on.length > 0 ? [[t.lowest, lowest] as const] : []),
       ...(highest && highest.on.length > 0 ? [[t.highest, highest] as const] : []),
@@ -31,6 +33,7 @@ export const SwitchTools = (props: Props) => {
         <button
           type="button"
           class="btn wi"
+          id={shown.at === 0 ? lowestId : undefined}
           onClick={(event) => props.onSet(event.currentTarget, end()[1].on)}
         >
           {end()[0]} {totalText(props.report, end()[1].total)}

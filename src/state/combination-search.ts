@@ -16,22 +16,31 @@ const pause = (): Promise<void> =>
   });
 
 export const createSearch = (report: Report, most: bigint) => {
+  const [running, setRunning] = createSignal(false);
   const [progress, setProgress] = createSignal<Progress>();
   const [found, setFound] = createSignal<Range | TooMany>();
   /** Number of the search under way; an older one sees that it has been left behind. */
   let current = 0;
 
+  const stop = (): void => {
+    current += 1;
+    setRunning(false);
+    setProgress(undefined);
+  };
   const start = async (): Promise<void> => {
     current += 1;
     const own = current;
-    const { searchCombinations } = await import('../core/combinations/search.ts');
-    const search = searchCombinations(report, most);
+    setRunning(true);
+    const fetched = await import('../core/combinations/search.ts').catch(() => undefined);
+    // Not fetched: the reader is back at the start and may try again.
+    if (!fetched) return stop();
+    const search = fetched.searchCombinations(report, most);
     while (own === current) {
       const until = performance.now() + slice;
       let step = search.next();
       while (!step.done && performance.now() < until) step = search.next();
       if (step.done) {
-        setProgress(undefined);
+        stop();
         setFound(step.value);
         return;
       }
@@ -39,12 +48,9 @@ export const createSearch = (report: Report, most: bigint) => {
       await pause();
     }
   };
-  const stop = (): void => {
-    current += 1;
-    setProgress(undefined);
-  };
   return {
-    /** How far the search is; undefined while none is under way. */
+    running,
+    /** How far the search is; undefined while none is under way, and before its first slice. */
     progress,
     /** What it came to; undefined until it is through. */
     found,

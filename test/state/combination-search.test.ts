@@ -25,14 +25,11 @@ const inRoot = async (run: (search: ReturnType<typeof createSearch>) => Promise<
 
 describe('a search that the reader starts', () => {
   test('goes in slices, tells how far it is, and comes to what the search in one go does', async () => {
-    await inRoot(async ({ progress, found, start }) => {
+    await inRoot(async ({ running: isRunning, progress, found, start }) => {
       const seen: number[] = [];
-      const running = start();
-      let isOver = false;
-      void running.then(() => {
-        isOver = true;
-      });
-      while (!isOver) {
+      void start();
+      expect(isRunning()).toBe(true);
+      while (isRunning()) {
         const now = progress();
         if (now) seen.push(now.done);
         await turn();

@@ -50,10 +50,10 @@ const earliestStart = ({ progress, identity }: Report): Started | undefined => {
   return started.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0))[0];
 };
 
-/** A budget document later than the first start of the work that it is about. */
+/** A request or plan later than the first start of the work that it is about; budgets are passed in the year. */
 const applicationDate = (row: BudgetRow, first: Started): AuditCheck[] => {
   const { kind, document, date } = row;
-  if ((kind !== 'version' && kind !== 'context') || !document || date === undefined) return [];
+  if (kind !== 'context' || !document || date === undefined) return [];
   const about = {
     kind: 'application-date',
     at: rowKey(row.id, row.row),

@@ -39,8 +39,9 @@ const workingOfSum = (addends: readonly Figure[], stated: Figure): Working => {
  */
 export const sumCheck = (about: Compared, stated: Figure, addends: readonly Figure[]): AuditCheck => {
   const value = sum(addends.map((addend) => addend.value));
-  const working = workingOfSum(addends, stated);
-  const check = { ...comparison({ ...about, working }, stated, value, false), stated: amountText(stated) };
+  const working = addends.length > 1 ? { working: workingOfSum(addends, stated) } : {};
+  const compared = comparison({ ...about, ...working }, stated, value, false);
+  const check = { ...compared, stated: amountText(stated) };
   if (check.verdict !== 'differs' || !addends.some(hasLostDecimals)) return check;
   const reach = sumOfIntervals(addends.map(reachOfAmount));
   if (!meets(intervalOf(stated), reach)) return { ...check, reach };

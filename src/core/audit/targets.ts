@@ -97,7 +97,7 @@ const numberCheck = (row: TargetRow): AuditCheck[] => {
       verdict: isGiven ? 'agrees' : 'ask',
       stated: target,
       sources: [targetCell(row, 'target'), targetCell(row, 'actual')],
-      ...(!isGiven && { params: { target } }),
+      ...(!isGiven && { params: { target, ...(row.target?.en && { targetEn: row.target.en }) } }),
     }),
   ];
 };

@@ -7,9 +7,9 @@ import { isReachable } from '../core/audit/followers.ts';
 import { referencesOf } from '../core/expression/references.ts';
 import type { Locale, Report, ReportSource } from '../core/report.ts';
 import { tableNamed } from '../core/tables.ts';
-import { type Column, headersOf, type TableName, tableNames, tables } from '../data/columns.ts';
-import { type CsvTable, readCsv } from '../data/csv.ts';
-import { tableFile } from '../data/files.ts';
+import { type Column, headersOf, type TableName, tableNames, tables } from './columns.ts';
+import { type CsvTable, readCsv } from './csv.ts';
+import { tableFile } from './files.ts';
 
 /** Columns that only the static parts of the page show, unless an expression asks for them. */
 const unseen: Readonly<Record<TableName, readonly string[]>> = {
