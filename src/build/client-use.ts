@@ -38,8 +38,27 @@ const whenTrial = new Promise<void>((resolve) => {
   announceTrial = resolve;
 });
 
-/** Buttons and fields only: links, details and the like have already done what they do without a script. */
-const keep = ({ type, target }: Event): void => {
+/** Figures that the inspector opens; until it has come a click on one is held back, or the page would jump. */
+const figures = 'a[data-claim], a[data-check]';
+const inspector = `${island}[component-url*="IslandInspector"]`;
+
+/** The figure that a plain click goes to, on a page that has the inspector. */
+const figureOf = (event: Event): Element | undefined => {
+  if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return undefined;
+  const figure = event.target instanceof Element && event.target.closest(figures);
+  return figure && document.querySelector(inspector) ? figure : undefined;
+};
+
+/** Buttons, fields and figures: other links, details and the like have already done what they do without a script. */
+const keep = (event: Event): void => {
+  const { type, target } = event;
+  const figure = figureOf(event);
+  if (figure) {
+    event.preventDefault();
+    early.push({ type, target: figure });
+    return;
+  }
   if (!(target instanceof Element) || !target.closest(island)) return;
   const receiver = target.closest(type === 'click' ? 'button' : 'input, select, textarea');
   if (receiver) early.push({ type, target: receiver });
@@ -48,7 +67,8 @@ const keep = ({ type, target }: Event): void => {
 const replay = (): void => {
   for (const type of kept) document.removeEventListener(type, keep, true);
   for (const { type, target } of early.splice(0)) {
-    if (target.isConnected) target.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+    const kind = type === 'click' ? MouseEvent : Event;
+    if (target.isConnected) target.dispatchEvent(new kind(type, { bubbles: true, cancelable: true }));
   }
 };
 

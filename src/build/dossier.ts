@@ -18,6 +18,12 @@ export interface Operand extends RowLink {
   readonly text: string;
 }
 
+/** A piece of a calculation. */
+export interface Step {
+  readonly text: string;
+  readonly href?: string;
+}
+
 export interface Occurrence {
   /** Claim id. */
   readonly id: string;
@@ -43,6 +49,8 @@ export interface Dossier {
   readonly says?: string;
   /** `20.38 ÷ 27 ＝ 75.481…%` */
   readonly working?: string;
+  /** The same piece by piece: numbers with where they come from, signs between them, the result. */
+  readonly steps: readonly Step[];
   readonly operands: readonly Operand[];
   readonly rows: readonly RowLink[];
   /** Likely cause, or why it cannot be told. */
@@ -66,6 +74,29 @@ const operandsOf = ({ report, locale }: ReportView, check: AuditCheck): readonly
     if (ref !== undefined) seen.add(ref);
     return link ? [{ ...link, text }] : [];
   });
+};
+
+/** Neighbours without a link are one piece. */
+const stepsOf = (
+  { report, locale }: ReportView,
+  check: AuditCheck,
+  working: string | undefined,
+): readonly Step[] => {
+  if (working === undefined) return [];
+  const steps: Step[] = [];
+  const put = (step: Step): void => {
+    const last = steps.at(-1);
+    if (last && !last.href && !step.href) steps[steps.length - 1] = { text: last.text + step.text };
+    else steps.push(step);
+  };
+  let length = 0;
+  for (const { text, ref } of check.working?.parts ?? []) {
+    const href = ref === undefined ? undefined : originLink(report, ref, locale)?.href;
+    put(href ? { text, href } : { text });
+    length += text.length;
+  }
+  put({ text: working.slice(length) });
+  return steps;
 };
 
 /** All places that state the same fact, each place once. */
@@ -139,6 +170,7 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     ...(difference && { difference }),
     ...(says && { says }),
     ...(working && { working }),
+    steps: stepsOf(view, check, working),
     operands: operandsOf(view, check),
     rows,
     ...(check.cause && { cause: auditWords[locale].cause(check.cause) }),

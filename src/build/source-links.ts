@@ -1,6 +1,7 @@
 /** Where the cells that a check looks at stand on the page, and what their rows are called. */
 import type { Source, SourceTable } from '../core/audit/check.ts';
 import { inLocale, type Locale, type Localised, type Report } from '../core/report.ts';
+import { inspectorWords, type OperandFigure } from '../i18n/inspector.ts';
 
 export interface RowLink {
   /** Name of the row in the language of the page. */
@@ -103,10 +104,25 @@ export const rowOfOrigin = (ref: string): Source | undefined => {
   return table && { table, key: ref.slice(at + 1) };
 };
 
-/** Where a number of a working comes from: `inputs.spent`, `score.2.1.2`, `points.2`, `reading_score.3`. */
+const figureNames: Readonly<Record<string, OperandFigure>> = {
+  points: 'points',
+  published_points: 'points',
+  score: 'score',
+  published: 'score',
+  rate: 'rate',
+  weight: 'weight',
+};
+
+/**
+ * Where a number of a working comes from: `inputs.spent`, `spending.7`, `score.2.1.2`, `published_points.2`.
+ * Undefined for what is no single row: a total, a count, a row of a set of targets.
+ */
 export const originLink = (report: Report, ref: string, locale: Locale): RowLink | undefined => {
   const [, kind = '', key = ''] = /^([a-z_]+)\.(.*)$/.exec(ref) ?? [];
-  const row = kind.startsWith('reading_') ? 'readings' : 'indicators';
-  const table = kind === 'inputs' ? 'inputs' : report.byCode.has(key) ? row : undefined;
-  return table && rowLink(report, { table, key }, locale);
+  const row: Source | undefined = kind === 'inputs' ? { table: 'inputs', key } : rowOfOrigin(ref);
+  if (row) return rowLink(report, row, locale);
+  const place = kind.startsWith('reading_') ? 'readings' : 'indicators';
+  const figure = figureNames[kind.replace(/^reading_/, '')];
+  const link = figure && report.byCode.has(key) ? rowLink(report, { table: place, key }, locale) : undefined;
+  return link && figure && { ...link, name: inspectorWords[locale].operand(link.name, figure) };
 };

@@ -100,6 +100,9 @@ export const reportZhCn = {
   paid: '支付金额',
   percent: '占比',
   total: '合计',
+  printedSum: '原文印出的数',
+  invoiced: (date: string) => `开票 ${date}`,
+  paidOn: (date: string) => `付款 ${date}`,
 
   progressTitle: '子项目进度与验收',
   progressLede: (rows: number, accepted: number) => `${rows} 个子项目，${accepted} 个写明了验收日期。`,
@@ -157,6 +160,8 @@ export const reportZhCn = {
   quoted: (name: string) => `“${name}”`,
   noReason: '报告没有给出算式。',
   changesGrade: '关系等级',
+  checksElsewhere: (count: number) =>
+    `这里列文中的数字和表格里的数；另有 ${count} 项吻合的核对列在逐数复核页。`,
   checksNote: '“不吻合”只说明数字对不上，不判断原因。同一处数字可用“#编号”直接链接。',
 
   switchesTitle: '另一种读法',

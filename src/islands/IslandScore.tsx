@@ -12,16 +12,35 @@ import { scoreWords } from '../i18n/score.ts';
 import { totalName } from '../state/report-store.ts';
 import { useReport } from '../state/use-report.ts';
 import { Changes } from './Changes.tsx';
-import { Mark } from './Mark.tsx';
+import { Mark, type MarkKind } from './Mark.tsx';
 import { Ruler } from './Ruler.tsx';
 import { Seal } from './Seal.tsx';
 import { bandList, caveats, comparison, distancePhrases, gradesTotal, totalText } from './sentences.ts';
 
+/** A check of the published figures, as the build has made it. */
+interface ShownCheck {
+  readonly id: string;
+  readonly mark: MarkKind;
+  readonly word: string;
+}
+
 interface Props {
   readonly slug: string;
   readonly locale: Locale;
+  readonly checks?: { readonly total?: ShownCheck | undefined; readonly grade?: ShownCheck | undefined };
   readonly children?: JSX.Element;
 }
+
+/** What was checked leads to its check. */
+const ToCheck = (props: { readonly check: ShownCheck | undefined; readonly children: JSX.Element }) => (
+  <Show when={props.check} fallback={props.children}>
+    {(check) => (
+      <a class={`fig ${check().mark}`} href={`#${check().id}`} data-check="">
+        {props.children}
+      </a>
+    )}
+  </Show>
+);
 
 export default function IslandScore(props: Props) {
   const reading = useReport(props.slug);
@@ -86,11 +105,25 @@ export default function IslandScore(props: Props) {
               <Show when={stated.total && published.total}>
                 {(sum) => (
                   <p class="lab">
-                    {t.recomputed} <span class="rc">{totalText(report, sum())}</span>
-                    <Mark
-                      kind={printed && equals(printed, sum()) ? 'ok' : 'no'}
-                      word={printed && equals(printed, sum()) ? t.agrees : t.differs}
-                    />
+                    {t.recomputed}{' '}
+                    <ToCheck check={props.checks?.total}>
+                      <span class="rc">{totalText(report, sum())}</span>
+                      <Mark
+                        kind={printed && equals(printed, sum()) ? 'ok' : 'no'}
+                        word={printed && equals(printed, sum()) ? t.agrees : t.differs}
+                      />
+                    </ToCheck>
+                    <Show when={props.checks?.grade}>
+                      {(check) => (
+                        <>
+                          {' '}
+                          <ToCheck check={check()}>
+                            {stated.grade}
+                            <Mark kind={check().mark} word={check().word} />
+                          </ToCheck>
+                        </>
+                      )}
+                    </Show>
                   </p>
                 )}
               </Show>

@@ -1,6 +1,8 @@
 /** The mark of a verdict with its word for screen readers: a shape first, then a colour. */
+export type MarkKind = 'ok' | 'no' | 'ask' | 'na';
+
 interface Props {
-  readonly kind: 'ok' | 'no' | 'na';
+  readonly kind: MarkKind;
   readonly word: string;
 }
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { AuditPage } from './page-objects/audit-page.ts';
 import { linkTo, sixReadings } from './page-objects/expected.ts';
+import { InspectorPage } from './page-objects/inspector.ts';
 import { ReadingsPage } from './page-objects/readings-page.ts';
 import { indicator, ReportPage } from './page-objects/report-page.ts';
 import { TrialPage } from './page-objects/trial-page.ts';
@@ -76,6 +77,27 @@ test('the report in English, in large type as well', async ({ page }) => {
   await expectSound(page, 'English');
   await press(page, large);
   await expectSound(page, 'English, large', sizeRules);
+});
+
+test('the inspector open over the text and over a table', { tag: '@phone' }, async ({ page }) => {
+  const report = new InspectorPage(page);
+  await report.open();
+  // Many numbers, several places; then one in a table.
+  await report.figure('c093').click();
+  await report.expectOpen(report.figure('c093'), 'c093');
+  await report.dialog.locator('summary').click();
+  await expectSound(page, 'light');
+  await page.keyboard.press('Escape');
+  await press(page, dark);
+  await report.header.getByRole('button', { name: /87\.38/ }).click();
+  await expect(report.dialog).toBeVisible();
+  await expectSound(page, 'dark', lookRules);
+  await page.keyboard.press('Escape');
+  await press(page, large);
+  await report.figure('c008').click();
+  await expect(report.dialog).toBeVisible();
+  await expectSound(page, 'large', [...sizeRules, ...lookRules]);
+  expect(await report.stickingOut()).toEqual([]);
 });
 
 test('a trial with everything that may stand in it', { tag: '@phone' }, async ({ page }) => {

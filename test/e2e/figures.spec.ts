@@ -46,12 +46,12 @@ test('scores, points, rates and the total', async ({ page, request }) => {
 test('what does not agree, with both figures', async ({ page, request }) => {
   const { findings } = await published(request);
   await new ReportPage(page).open();
-  const shown = await page.locator('tr.check').evaluateAll((rows) =>
+  const shown = await page.locator('li.check').evaluateAll((rows) =>
     Object.fromEntries(
       rows.map((row) => [
         row.id,
         {
-          printed: row.querySelector('td')?.textContent ?? '',
+          printed: row.querySelector('.pr')?.textContent ?? '',
           recomputed: row.querySelector('.rc')?.textContent?.trim() ?? null,
           group: row.closest('details')?.querySelector('summary')?.textContent?.trim() ?? '',
         },
