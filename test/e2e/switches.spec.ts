@@ -58,6 +58,8 @@ test('each switch gives what it says, and takes it back', async ({ page }) => {
 });
 
 test('by keyboard, from the list of contents to a result and back', async ({ page }) => {
+  // The jump is one: a smooth scroll may be taken over by whatever the page does meanwhile.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const readings = new ReadingsPage(page);
   await readings.open();
   const contents = page.getByRole('navigation', { name: '本页目录' });
