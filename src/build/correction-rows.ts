@@ -1,5 +1,5 @@
 /** The smallest corrections of a report in the language of a page: knots with a choice first, then single figures. */
-import type { CellCorrection, Corrections } from '../core/audit/corrections.ts';
+import type { CellCorrection, Choice, Corrections } from '../core/audit/corrections.ts';
 import { correctionsOf } from '../core/audit/corrections.ts';
 import type { CellField } from '../core/report.ts';
 import { inLocale } from '../core/report.ts';
@@ -17,11 +17,8 @@ export interface CorrectionRow {
 
 export interface CorrectionRows {
   readonly fewest?: number;
-  /** Knots of several figures: each with its ways, of which one is enough. */
-  readonly knots: readonly {
-    readonly size: number;
-    readonly ways: readonly (readonly CorrectionRow[])[];
-  }[];
+  /** Parts of several figures: each with its ways, of which one is enough. */
+  readonly choices: readonly (readonly (readonly CorrectionRow[])[])[];
   /** Figures that stand alone. */
   readonly singles: readonly CorrectionRow[];
   /** Knots for which no answer was found. */
@@ -62,12 +59,13 @@ const rowOf = (view: ReportView, correction: CellCorrection): CorrectionRow => {
 
 const arranged = (view: ReportView, { knots, fewest }: Corrections): CorrectionRows => {
   const solved = knots.filter(({ outcome }) => outcome === 'repaired');
-  const isSingle = ({ size, sets }: (typeof knots)[number]) => size === 1 && sets.length === 1;
+  const choices = solved.flatMap((knot) => knot.choices);
+  const isSingle = (choice: Choice) => choice.length === 1 && choice[0]?.length === 1;
   const rows = (set: readonly CellCorrection[]) => set.map((one) => rowOf(view, one));
   return {
     ...(fewest !== undefined && { fewest }),
-    knots: solved.filter((knot) => !isSingle(knot)).map(({ size, sets }) => ({ size, ways: sets.map(rows) })),
-    singles: solved.filter(isSingle).flatMap(({ sets }) => rows(sets[0] ?? [])),
+    choices: choices.filter((choice) => !isSingle(choice)).map((choice) => choice.map(rows)),
+    singles: choices.filter(isSingle).flatMap(([only]) => rows(only ?? [])),
     open: knots.length - solved.length,
   };
 };

@@ -8,8 +8,8 @@ import type { Report } from '../../src/core/report.ts';
 import { figure, money, type Row, smallReport } from './small-report.ts';
 
 const corrected = (report: Report) =>
-  correctionsOf(report, audit(report, evaluate(report)).byId).knots.map(({ sets }) =>
-    sets.map((set) => set.map(({ id, printed, corrected: to }) => `${id} ${printed} → ${to}`)),
+  correctionsOf(report, audit(report, evaluate(report)).byId).knots.map(({ choices }) =>
+    choices.flat().map((way) => way.map(({ id, printed, corrected: to }) => `${id} ${printed} → ${to}`)),
   );
 
 const tree = (total: string, ...scores: readonly [string, string, string, string, string]): Report => {

@@ -52,6 +52,7 @@ export type ComponentRepair = {
   | { readonly outcome: 'none' | 'too-many' }
 );
 
+/** A few seconds of search at most; the two readings of the source report take a tenth of it. */
 export const usualLimits: Limits = { corrections: 12, steps: 30_000, sets: 256 };
 
 const correctionOf = (problem: Problem, at: number, figure: Figure): Correction => {
