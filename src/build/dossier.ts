@@ -9,9 +9,9 @@ import { repliesTo } from '../core/replies.ts';
 import { inLocale, type ReplyRow } from '../core/report.ts';
 import { allowedWords, auditWords } from '../i18n/audit.ts';
 import { checkWords } from '../i18n/checks.ts';
-import { claimTexts, differenceText, effectTexts, inLanguage, lineOf } from './dossier-texts.ts';
+import { claimTexts, differenceText, effectTexts, inLanguage, lineOf, placeText } from './dossier-texts.ts';
 import type { ReportView } from './report-shelf.ts';
-import { originLink, type RowLink, rowLinks } from './source-links.ts';
+import { originLink, type RowLink, rowLinks, rowOfOrigin } from './source-links.ts';
 
 export interface Operand extends RowLink {
   /** The number as it stands in the calculation. */
@@ -70,7 +70,9 @@ const operandsOf = ({ report, locale }: ReportView, check: AuditCheck): readonly
 
 /** All places that state the same fact, each place once. */
 const occurrencesOf = ({ report, locale }: ReportView, check: AuditCheck): readonly Occurrence[] => {
-  const own = report.claims.find((claim) => claim.id === check.id);
+  const isOfFact = check.kind === 'statements' || check.kind === 'wording';
+  const id = isOfFact ? check.sources[0]?.key : check.id;
+  const own = report.claims.find((claim) => claim.id === id);
   const group = own?.sameAs ?? own?.id;
   if (group === undefined) return [];
   const seen = new Set<string>();
@@ -106,7 +108,8 @@ const reasonOf = (view: ReportView, check: AuditCheck): string | undefined => {
 export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFinding): Dossier => {
   const { report, locale, t } = view;
   const kind = checkWords[locale].kinds[check.kind];
-  const rows = rowLinks(report, check.sources, locale);
+  const used = (check.working?.parts ?? []).flatMap(({ ref }) => (ref && rowOfOrigin(ref)) || []);
+  const rows = rowLinks(report, [...check.sources, ...used], locale);
   const row = check.code === undefined ? undefined : report.byCode.get(check.code);
   const about =
     check.kind === 'claim'
@@ -128,8 +131,9 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     group: groupOf(check.kind),
     verdict: check.verdict,
     verdictText: auditWords[locale].verdicts[check.verdict],
-    name: check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about)),
-    place: check.kind === 'claim' ? claimTexts(view, check).place : t.fromTables,
+    name:
+      check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about), check.params ?? {}),
+    place: placeText(view, check),
     printed: check.stated,
     ...(second && { second }),
     ...(difference && { difference }),

@@ -4,7 +4,7 @@
  */
 
 import type { AuditFinding } from '../core/audit/audit.ts';
-import { groupOf } from '../core/audit/check.ts';
+import { type CheckKind, groupOf } from '../core/audit/check.ts';
 import { type TogetherRecord, togetherRecord, totalText, workingText } from '../core/audit/record.ts';
 import { type Untold, untoldOf, untoldText } from '../core/audit/untold.ts';
 import { type Edits, noEdits } from '../core/edits.ts';
@@ -84,11 +84,13 @@ export interface PublishedScore extends PublishedGrade {
 
 export interface PublishedFinding {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: CheckKind;
   /** What the kind is about: score, rule, bands, readings, money, dates, evidence, targets, statements. */
   readonly group: string;
   readonly verdict: AuditFinding['verdict'];
   readonly at: string;
+  /** Indicator concerned, if one is. */
+  readonly code: string | null;
   readonly stated: string;
   readonly recomputed: string | null;
   /** What the points or the rule allow, where nothing is recomputed: `0 | 2 | 4` or `0 … 7`. */
@@ -213,6 +215,7 @@ const publishedFinding = (
   group: groupOf(finding.kind),
   verdict: finding.verdict,
   at: finding.at,
+  code: finding.code ?? null,
   stated: finding.stated,
   recomputed: finding.recomputed ?? null,
   allowed: finding.allowed ?? null,

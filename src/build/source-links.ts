@@ -1,5 +1,5 @@
 /** Where the cells that a check looks at stand on the page, and what their rows are called. */
-import type { Source } from '../core/audit/check.ts';
+import type { Source, SourceTable } from '../core/audit/check.ts';
 import { inLocale, type Locale, type Localised, type Report } from '../core/report.ts';
 
 export interface RowLink {
@@ -87,9 +87,26 @@ export const rowLinks = (report: Report, sources: readonly Source[], locale: Loc
   });
 };
 
-/** Where a number of a working comes from: `inputs.spent`, `score.2.1.2`, `points.2`, `published.3.1`. */
+const rowTables: ReadonlyMap<string, SourceTable> = new Map([
+  ['spending', 'spending'],
+  ['支出', 'spending'],
+  ['progress', 'progress'],
+  ['进度', 'progress'],
+  ['budget', 'budget'],
+  ['预算', 'budget'],
+]);
+
+/** The row of a table that a number of a working was taken from: `spending.7`. */
+export const rowOfOrigin = (ref: string): Source | undefined => {
+  const at = ref.indexOf('.');
+  const table = rowTables.get(ref.slice(0, at));
+  return table && { table, key: ref.slice(at + 1) };
+};
+
+/** Where a number of a working comes from: `inputs.spent`, `score.2.1.2`, `points.2`, `reading_score.3`. */
 export const originLink = (report: Report, ref: string, locale: Locale): RowLink | undefined => {
   const [, kind = '', key = ''] = /^([a-z_]+)\.(.*)$/.exec(ref) ?? [];
-  const table = kind === 'inputs' ? 'inputs' : report.byCode.has(key) ? 'indicators' : undefined;
+  const row = kind.startsWith('reading_') ? 'readings' : 'indicators';
+  const table = kind === 'inputs' ? 'inputs' : report.byCode.has(key) ? row : undefined;
   return table && rowLink(report, { table, key }, locale);
 };

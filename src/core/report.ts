@@ -193,10 +193,18 @@ export interface Claim {
   readonly row: number;
 }
 
+/**
+ * `reading`: another reading of a rule, or of two places that disagree. `judgement`: a disputed judgement.
+ * `trial`: a plain what-if, which says nothing of how the report can be read.
+ */
+export const alternativeKinds = ['reading', 'judgement', 'trial'] as const;
+export type AlternativeKind = (typeof alternativeKinds)[number];
+
 /** A ready-made what-if: another reading, the rule as written, a disputed judgement. */
 export interface Alternative {
   readonly id: string;
   readonly name: Localised;
+  readonly kind: AlternativeKind;
   readonly pro?: Localised;
   readonly contra?: Localised;
   /** Edits in the grammar of core/edits.ts. */

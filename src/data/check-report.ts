@@ -97,31 +97,41 @@ const checkRules = (check: Check): void => {
   }
 };
 
+/** An id that should stand in a column of another table, `spending.csv: no`; the nearest one is named. */
+const checkId = (
+  check: Check,
+  found: string | undefined,
+  ids: ReadonlySet<string>,
+  column: string,
+  place: Place,
+): void => {
+  if (found === undefined || ids.has(found)) return;
+  const near = nearest(found, [...ids]);
+  check.issues.push(
+    issueAt(place, 'id-unknown', { found, expected: column, ...(near && { params: { near } }) }),
+  );
+};
+
 /** A claim quotes a reading that the report has, and names an alternative of its table. */
 const checkClaims = (check: Check): void => {
-  const places = new Set(check.report.readings.map(({ reading }) => reading['zh-cn']));
-  const main = check.report.identity.reading?.['zh-cn'];
-  if (main !== undefined) places.add(main);
-  const alternatives = new Set(check.report.alternatives.map(({ id }) => id));
+  const { readings, identity, alternatives } = check.report;
+  const main = identity.reading?.['zh-cn'];
+  const places = new Set([...readings.map(({ reading }) => reading['zh-cn']), ...(main ? [main] : [])]);
+  const ids = new Set(alternatives.map(({ id }) => id));
   for (const { row, cell, alternative } of check.all('claims')) {
-    if (cell && !places.has(cell.reading) && check.whole.has('readings')) {
-      const expected = [...places].join(' | ');
-      const place = check.place('claims', row, 'cell');
-      check.issues.push(issueAt(place, 'id-unknown', { found: cell.reading, expected }));
-    }
-    check.code(cell?.code, check.place('claims', row, 'cell'));
-    if (alternative === undefined || alternatives.has(alternative) || !check.whole.has('alternatives'))
-      continue;
-    const near = nearest(alternative, [...alternatives]);
-    const place = check.place('claims', row, 'alternative');
-    const details = { expected: near ?? 'alternatives.csv: id', ...(near && { params: { near } }) };
-    check.issues.push(issueAt(place, 'id-unknown', { found: alternative, ...details }));
+    const place = (column: string) => check.place('claims', row, column);
+    check.code(cell?.code, place('cell'));
+    if (check.whole.has('readings'))
+      checkId(check, cell?.reading, places, 'readings.csv: reading', place('cell'));
+    if (check.whole.has('alternatives'))
+      checkId(check, alternative, ids, 'alternatives.csv: id', place('alternative'));
   }
 };
 
 const checkReferences = (check: Check): void => {
   const ledger = new Set(check.report.spending.map(({ no }) => no));
-  for (const { row, code } of check.all('readings')) check.code(code, check.place('readings', row, 'code'));
+  for (const { row, code } of check.all('readings'))
+    check.code(code || undefined, check.place('readings', row, 'code'));
   for (const { row, indicators } of check.all('progress'))
     for (const code of indicators) check.code(code, check.place('progress', row, 'indicators'));
   for (const { row, indicator } of check.all('targets'))
@@ -130,9 +140,8 @@ const checkReferences = (check: Check): void => {
     for (const code of finding.indicators)
       check.code(code, check.place('findings', finding.row, 'indicators'));
     for (const no of finding.ledger) {
-      if (ledger.has(no) || !check.whole.has('spending')) continue;
-      const place = check.place('findings', finding.row, 'ledger');
-      check.issues.push(issueAt(place, 'id-unknown', { found: no, expected: 'spending.csv: no' }));
+      if (!check.whole.has('spending')) continue;
+      checkId(check, no, ledger, 'spending.csv: no', check.place('findings', finding.row, 'ledger'));
     }
   }
 };

@@ -3,8 +3,10 @@
  * with, in the language of the page. Every weight in the page is paid before anybody reads a word of it.
  * Rows keep their numbers, cells stay as they are written.
  */
+import { isReachable } from '../core/audit/followers.ts';
 import { referencesOf } from '../core/expression/references.ts';
 import type { Locale, Report, ReportSource } from '../core/report.ts';
+import { tableNamed } from '../core/tables.ts';
 import { type Column, headersOf, type TableName, tableNames, tables } from './columns.ts';
 import { type CsvTable, readCsv } from './csv.ts';
 import { tableFile } from './files.ts';
@@ -21,38 +23,39 @@ const unseen: Readonly<Record<TableName, readonly string[]>> = {
   targets: ['actual', 'quantified'],
   findings: ['remedy_title', 'remedy'],
   claims: ['reason', 'cell', 'alternative'],
-  alternatives: ['pro', 'contra'],
+  alternatives: [],
   replies: [],
 };
 
 /** Tables that no island shows: handed over only where an expression asks for them. */
-const aside: ReadonlySet<TableName> = new Set([
-  'readings',
-  'subtotals',
-  'progress',
-  'alternatives',
-  'replies',
-]);
+const aside: ReadonlySet<TableName> = new Set(['readings', 'subtotals', 'progress', 'replies']);
 
-/** Texts that islands show and no expression compares: on an English page the English one takes their place. */
-const replaceable: ReadonlySet<string> = new Set(['criteria', 'evidence', 'source']);
+/** Texts that islands show: on an English page the English one takes their place, unless an expression compares them. */
+const replaceable: ReadonlySet<string> = new Set(['criteria', 'evidence', 'source', 'pro', 'contra']);
 
-/** Bare names, `table` and `table.column` in any expression of the report. */
-const namesIn = (report: Report): ReadonlySet<string> => {
+/** Tables that expressions look at, and the columns that they may name, in either language. */
+type Asked = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A bare name inside `where` may be a column of any table that its expression looks at. */
+const askedBy = (report: Report): Asked => {
   const expressions = [
     ...report.indicators.flatMap((row) => [row.rule, row.ruleAsWritten]),
     ...report.inputs.map((input) => input.formula),
-    ...report.claims.map((claim) => claim.expression),
+    ...report.claims.map(({ expression }) => expression && isReachable(expression) && expression),
     ...report.scheme.gates.map((gate) => gate.when),
-  ].filter((expression) => expression !== undefined);
-  const names = new Set<string>();
+  ].filter((expression) => expression !== undefined && expression !== false);
+  const asked = new Map<string, Set<string>>();
   for (const expression of expressions) {
-    const found = referencesOf(expression);
-    for (const name of [...found.names, ...found.columns]) {
-      for (const part of [name, ...name.split('.')]) names.add(part);
+    const { names, columns } = referencesOf(expression);
+    for (const place of columns) {
+      const [named = '', column] = place.split('.');
+      const table = tableNamed(named) ?? named;
+      const known = asked.get(table) ?? new Set<string>();
+      asked.set(table, known);
+      for (const name of [...names, ...(column === undefined ? [] : [column])]) known.add(name);
     }
   }
-  return names;
+  return asked;
 };
 
 const quoted = (cell: string): string =>
@@ -70,20 +73,22 @@ const written = (table: CsvTable, kept: readonly (readonly [at: number, from: nu
   return `${lines.join('\n')}\n`;
 };
 
-const trimmed = (name: TableName, text: string, locale: Locale, asked: ReadonlySet<string>): string => {
+const trimmed = (name: TableName, text: string, locale: Locale, asked: Asked): string => {
+  const columns = asked.get(name);
   const table = readCsv(tableFile(name), text);
   const known = headersOf(name);
   const keys = (table.header?.cells ?? []).map((cell) => known.get(cell.normalize('NFKC').trim()) ?? cell);
   const isAsked = (key: string): boolean => {
     const column = (tables[name] as readonly Column[]).find((one) => one.key === key);
-    return asked.has(key) || (column !== undefined && asked.has(column.zh));
+    return columns?.has(key) === true || (column !== undefined && columns?.has(column.zh) === true);
   };
   const kept = keys.flatMap((key, at): (readonly [number, number])[] => {
     const plain = key.replace(/_en$/, '');
     const hidden = unseen[name].includes(plain) && !isAsked(plain);
-    const merged = key !== plain && (locale === 'zh-cn' || replaceable.has(plain) || name === 'claims');
+    const replaced = replaceable.has(plain) && !isAsked(plain);
+    const merged = key !== plain && (locale === 'zh-cn' || replaced || name === 'claims');
     if (hidden || merged) return [];
-    const english = locale === 'en' && replaceable.has(key) ? keys.indexOf(`${key}_en`) : -1;
+    const english = locale === 'en' && replaced ? keys.indexOf(`${key}_en`) : -1;
     return [[at, english < 0 ? at : english]];
   });
   return written(table, kept);
@@ -91,7 +96,7 @@ const trimmed = (name: TableName, text: string, locale: Locale, asked: ReadonlyS
 
 /** `source` with its YAML parsed and its tables as read without an issue; the narrative stays in the markup. */
 export const handedSource = (source: ReportSource, report: Report, locale: Locale): ReportSource => {
-  const asked = namesIn(report);
+  const asked = askedBy(report);
   const files: Record<string, string> = {};
   for (const name of tableNames) {
     const text = source.files[tableFile(name)];

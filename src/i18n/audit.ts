@@ -85,6 +85,10 @@ const zh: Words = {
     type: '算式的结果不是一个数',
     'name-unknown': '没有这个名称',
     circle: '算式绕回了自己',
+    'row-none': '表中没有这样一行',
+    'row-several': '表中不止一行符合条件',
+    'date-unclear': '日期只写到年或月，先后无法确定',
+    'rounding-unclear': '所用的数是取整后的，取整对结果影响太大，无法判断',
     'gate-untold': '约束的条件算不出',
   },
   difference: ({ measure, digits, unit }) =>
@@ -129,6 +133,10 @@ const en: Words = {
     type: 'the calculation does not give a number',
     'name-unknown': 'there is no such name',
     circle: 'the calculation refers back to itself',
+    'row-none': 'the table has no such row',
+    'row-several': 'more than one row of the table fits',
+    'date-unclear': 'a date gives only the year or month, so the order is uncertain',
+    'rounding-unclear': 'the figures it uses are rounded, and the rounding decides too much of the result',
     'gate-untold': 'the condition of a gate cannot be told',
   },
   difference: ({ measure, digits, unit }) =>
@@ -186,7 +194,7 @@ export const findingMessage = (finding: AuditFinding, locale: Locale, reason?: U
     finding.changesGrade ? words.changesGrade : undefined,
   ].filter((part) => part !== undefined);
   return (
-    words.sentence(kind.subject(aboutOf(finding, locale)), words.verdicts[finding.verdict], details) +
+    words.sentence(kind.subject(aboutOf(finding, locale), params), words.verdicts[finding.verdict], details) +
     words.stop
   );
 };

@@ -66,7 +66,7 @@ The smallest report has these two files:`,
     rows: {
       agrees: ['The computed figure is the published one', '12 ＋ 20.38 ＋ 47 ＋ 8 ＝ 87.38'],
       'agrees-rounded': [
-        'The same once rounded to the printed places',
+        'The same once rounded to the printed places; inputs in 万元, 亿元 and % are rounded too and stand for all that they may be',
         '428.54 ÷ 507.74 ＝ 84.40…%, printed 84.4%',
       ],
       differs: [
@@ -124,7 +124,7 @@ The smallest report has these two files:`,
     separator: '; ',
     yes: 'yes',
     no: 'no',
-    after: `Also: \`+ - * /\`, comparisons \`= != < <= > >=\`, \`and or not\`; \`min max clamp round floor ceil abs sum count mean if\`; \`score(2.1.2)\`, \`points(2.1.2)\`, \`rate(2.1)\`, \`published(3)\`, \`total()\`; sums over a table, \`sum(spending.amount where category = "…")\`. Names may be Chinese. A zero divisor gives “cannot tell”, not an error. A formula that comes back to itself is reported with the whole circle.`,
+    after: `Also: \`+ - * /\`, comparisons \`= != < <= > >=\`, \`and or not\`; \`min max clamp round floor ceil abs sum count mean if\`; \`score(2.1.2)\`, \`points(2.1.2)\`, \`rate(2.1)\`, \`published(3)\`, \`total()\`; sums over a table, \`sum(spending.amount where category = "…")\`; different values, \`distinct(spending.category)\`; one cell, \`the(targets.actual where no = 3)\`; whether a text holds another, \`contains(actual, "4G")\`; whether a cell is empty, \`missing(accepted)\`, after \`where\` only; dates compare, and where a date gives only its year or month and that leaves the order open, it “cannot be told”. Names may be Chinese. A zero divisor gives “cannot tell”, not an error. A formula that comes back to itself is reported with the whole circle.`,
   },
   smallestGives: (total, grade) => `The result: a total of ${total}, grade ${grade}.`,
   format: {
@@ -145,7 +145,7 @@ The smallest report has these two files:`,
       targets: 'Performance targets: declared, self-evaluated, individual',
       findings: 'Problems, the indicators and ledger rows concerned, remedies',
       claims: 'Every figure of the report and the expression it should equal',
-      alternatives: 'Ready-made trials: another reading',
+      alternatives: 'Ready-made switches: other readings, disputed judgements, plain trials',
       replies: 'What the publisher answers to checks and findings',
     },
     notes: {

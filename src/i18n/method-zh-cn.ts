@@ -64,7 +64,10 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
     example: '例',
     rows: {
       agrees: ['算出的数与公布的数完全一致', '12 ＋ 20.38 ＋ 47 ＋ 8 ＝ 87.38'],
-      'agrees-rounded': ['舍入到公布的小数位以后一致', '428.54 ÷ 507.74 ＝ 84.40…%，公布 84.4%'],
+      'agrees-rounded': [
+        '舍入到公布的小数位以后一致；所用的万元、亿元和百分数本身也是取整的，按各自可能的范围推算',
+        '428.54 ÷ 507.74 ＝ 84.40…%，公布 84.4%',
+      ],
       differs: ['两个数对不上；只说明这一点，不判断原因', '20.38 ÷ 27 ＝ 75.48…%，公布 77.3%'],
       ask: ['算得通，但需要有人说明', '支出多于预算，执行率超过 100%'],
       'cannot-tell': ['报告没有给出算式或所需的数，写明原因', '总投资约 1.5 亿元，没有构成'],
@@ -111,7 +114,7 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
     separator: '；',
     yes: '是',
     no: '否',
-    after: `还可以用：\`+ - * /\`，比较 \`= != < <= > >=\`，\`and or not\`（且、或、非）；\`min max clamp round floor ceil abs sum count mean if\`；\`score(2.1.2)\`、\`points(2.1.2)\`、\`rate(2.1)\`、\`published(3)\`、\`total()\`；按条件汇总表格 \`sum(spending.amount where category = "政府专线租用")\`。名称可以用中文。除数为零时结果是“无法得出”，不会报错。公式绕一圈回到自己，会连同整个圈一起报告。`,
+    after: `还可以用：\`+ - * /\`，比较 \`= != < <= > >=\`，\`and or not\`（且、或、非）；\`min max clamp round floor ceil abs sum count mean if\`；\`score(2.1.2)\`、\`points(2.1.2)\`、\`rate(2.1)\`、\`published(3)\`、\`total()\`；按条件汇总表格 \`sum(spending.amount where category = "政府专线租用")\`；数有几种 \`distinct(spending.category)\`（种数）；取一格 \`the(targets.actual where no = 3)\`（取值），看文字里有没有几个字 \`contains(actual, "4G")\`（包含），看格子是不是空的 \`missing(accepted)\`（缺，只用在 where 之后）；日期可以比先后，只写到年或月而无法确定时，结果是“无法得出”。名称可以用中文。除数为零时结果是“无法得出”，不会报错。公式绕一圈回到自己，会连同整个圈一起报告。`,
   },
   smallestGives: (total, grade) => `算出的结果：总分 ${total}，等级“${grade}”。`,
   format: {
@@ -132,7 +135,7 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
       targets: '绩效目标：申报、自评、个性化三组',
       findings: '问题、对应的指标与支出、建议',
       claims: '报告里的每个数字和它应当等于的算式',
-      alternatives: '现成的试算：另一种读法',
+      alternatives: '现成的开关：另一种读法、有争议的判断、单纯的试算',
       replies: '发布单位对核对结果和问题的答复',
     },
     notes: {

@@ -5,6 +5,10 @@ import { inLocale, type Locale, type Report } from '../core/report.ts';
 const aliases: readonly (readonly [RegExp, string])[] = [
   [/\bpoints\b/g, '分值'],
   [/\bchildren\b/g, '下级'],
+  [/\bcontains(?=\()/g, '包含'],
+  [/\bthe(?=\()/g, '取值'],
+  [/\bmissing(?=\()/g, '缺'],
+  [/\bdistinct(?=\()/g, '种数'],
 ];
 
 /** `(执行率 − 60%) × points` becomes `(执行率 − 60%) × 分值`, or `(Share of the budget spent − 60%) × points`. */

@@ -174,7 +174,7 @@ const hostile: Scope = {
 
 test('nothing that parses makes evaluation, check or working throw', () => {
   const scraps =
-    '( ) ( ) + - * / = < >= , : and not where 12 0 60% 3万元 "x" score( points( sum( min( levels( judged( ratio( deduct( parts( if( clamp( round( abs( count( children leaves 支出 执行率 n missing unheard_of spending.amount 2.1'.split(
+    '( ) ( ) + - * / = < >= , : and not where 12 0 60% 3万元 "x" score( points( sum( min( levels( judged( ratio( deduct( parts( if( clamp( round( abs( count( contains( the( missing( children leaves 支出 执行率 n missing unheard_of spending.amount 2.1'.split(
       ' ',
     );
   const piece = fc.constantFrom(
@@ -212,6 +212,9 @@ test('nothing that parses makes evaluation, check or working throw', () => {
             'round',
             'abs',
             'floor',
+            'contains',
+            'the',
+            'missing',
             'nonsense',
           ),
           fc.array(tie('tree'), { maxLength: 4 }),
@@ -223,7 +226,9 @@ test('nothing that parses makes evaluation, check or working throw', () => {
           fc.array(fc.tuple(tie('tree'), tie('tree')), { maxLength: 3 }),
         )
         .map(([name, list]) => `${name}(${[...list.map(([a, b]) => `${a}: ${b}`), '0'].join(', ')})`),
-      fc.tuple(tie('tree'), tie('tree')).map(([a, b]) => `sum(spending.amount where ${a} = ${b})`),
+      fc
+        .tuple(fc.constantFrom('sum', 'the'), tie('tree'), tie('tree'))
+        .map(([name, a, b]) => `${name}(spending.amount where contains(${a}, ${b}) or ${a} = ${b})`),
     ),
   }));
   const source = fc.oneof(

@@ -38,17 +38,22 @@ test('on an English page the English text of a criterion takes the place of the 
   expect(read('zh-cn')).toBe(row?.criteria?.['zh-cn']);
 });
 
-test('what an expression asks for is handed over, in its place', () => {
+const documents = {
+  'report.yaml': { title: 'a', scheme: 's' },
+  'schemes/s.yaml': { bands: [{ name: 'x', min: '0' }] },
+};
+
+test.each([
+  'count(progress where accepted = ""2023-01-02"")',
+  'count(进度 where 验收 = ""2023-01-02"")',
+  'if(the(progress.accepted where no = 1) < ""2024"", 1, 0)',
+])('what an expression asks for is handed over, in its place: %s', (rule) => {
   const source = {
     slug: 'small',
     schemes: {},
-    documents: {
-      'report.yaml': { title: 'a', scheme: 's' },
-      'schemes/s.yaml': { bands: [{ name: 'x', min: '0' }] },
-    },
+    documents,
     files: {
-      'indicators.csv':
-        'code,name,points,rule\n1,a,2,"min(count(progress where accepted = ""2023-01-02""), 2)"\n',
+      'indicators.csv': `code,name,points,rule\n1,a,2,"min(${rule}, 2)"\n`,
       'progress.csv': 'no,item,service,accepted,evidence\n\n1,a,b,2023-01-02,complete\n',
     },
   };
@@ -57,4 +62,25 @@ test('what an expression asks for is handed over, in its place', () => {
   expect(report && handedSource(source, report, 'zh-cn').files['progress.csv']).toBe(
     'no,item,accepted,evidence\n\n1,a,2023-01-02,complete\n',
   );
+});
+
+test('a text that an expression compares stays in its own language on an English page', () => {
+  const rule = 'if(contains(the(indicators.evidence where code = ""1""), ""没有""), 0, 2)';
+  const source = {
+    slug: 'small',
+    schemes: {},
+    documents,
+    files: {
+      'indicators.csv':
+        'code,name,points,rule,criteria,criteria_en,evidence,evidence_en\n' +
+        `1,a,2,"${rule}",标准,rule,没有看到,none seen\n`,
+    },
+  };
+  const { report, issues } = readReport(source);
+  expect(issues).toEqual([]);
+  const handed = report && handedSource(source, report, 'en');
+  const again = handed && readReport(handed).report;
+  expect(again && evaluate(again).total).toEqual(report && evaluate(report).total);
+  expect(again?.indicators[0]?.evidence).toEqual({ 'zh-cn': '没有看到', en: 'none seen' });
+  expect(again?.indicators[0]?.criteria).toEqual({ 'zh-cn': 'rule' });
 });

@@ -3,6 +3,7 @@ import type { Edits } from '../edits.ts';
 import type { Exact } from '../exact.ts';
 import type { Unknown, Working } from '../expression/value.ts';
 import type { Figure } from '../figure.ts';
+import type { Interval } from '../interval.ts';
 import type { LikelyCause } from './cause.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -109,6 +110,8 @@ export interface AuditCheck {
   /** Recomputed less stated, in base units. */
   readonly difference?: Exact;
   readonly measure?: Measure;
+  /** What the value may be, given that its operands are rounded; only where it is not the printed one. */
+  readonly reach?: Interval;
   readonly cause?: LikelyCause;
   readonly working?: Working;
   readonly sources: readonly Source[];

@@ -4,11 +4,13 @@ import type { Expression } from '../expression/ast.ts';
 import { evaluateExpression } from '../expression/evaluate.ts';
 import { isUnknown, type Unknown, unknown, type Value } from '../expression/value.ts';
 import { workingOf } from '../expression/working.ts';
+import { type Interval, intervalOf, meets } from '../interval.ts';
 import type { Claim, Report } from '../report.ts';
 import { scopeOf } from '../scope.ts';
 import type { ScorePass } from '../score-pass.ts';
 import { type AuditCheck, checkOf } from './check.ts';
 import { type Compared, comparison } from './compare.ts';
+import { reachOf } from './reach.ts';
 
 /** A repeated statement is checked by the expression of the first, unless it has its own. */
 export const expressionOf = (report: Report, claim: Claim): Expression | undefined =>
@@ -21,10 +23,32 @@ const adoptedBy = (report: Report, claim: Claim): { readonly adopt?: Edits } => 
   return alternative ? { adopt: new Map(alternative.edits) } : {};
 };
 
-const judged = (about: Compared, claim: Claim, value: Value | Unknown): AuditCheck => {
+const untold = (about: Compared, claim: Claim, reason: Unknown): AuditCheck =>
+  checkOf({ ...about, verdict: 'cannot-tell', stated: claim.printed, unknown: reason });
+
+/** Rounded operands may explain a difference; where it cannot be told whether they do, nobody is accused. */
+const weighed = (
+  about: Compared,
+  claim: Claim,
+  check: AuditCheck,
+  reach: () => Interval | undefined,
+): AuditCheck => {
+  if (check.verdict !== 'differs' || !check.figure) return check;
+  const found = reach();
+  if (!found) return untold(about, claim, unknown('rounding-unclear', claim.id));
+  if (!meets(intervalOf(check.figure), found)) return { ...check, reach: found };
+  const { cause: _, ...rest } = check;
+  return { ...rest, verdict: 'agrees-rounded', reach: found };
+};
+
+const judged = (
+  about: Compared,
+  claim: Claim,
+  value: Value | Unknown,
+  reach: () => Interval | undefined,
+): AuditCheck => {
   const { id, figure, printed: stated } = claim;
-  const untold = (reason: Unknown) => checkOf({ ...about, verdict: 'cannot-tell', stated, unknown: reason });
-  if (isUnknown(value)) return untold(value);
+  if (isUnknown(value)) return untold(about, claim, value);
   if (value.kind === 'boolean') {
     return checkOf({ ...about, verdict: value.value ? 'agrees' : 'differs', stated });
   }
@@ -32,9 +56,9 @@ const judged = (about: Compared, claim: Claim, value: Value | Unknown): AuditChe
     const verdict = value.value === stated ? 'agrees' : 'differs';
     return checkOf({ ...about, verdict, stated, recomputed: value.value });
   }
-  if (value.kind !== 'number' || !figure) return untold(unknown('type', id));
-  if (value.money !== figure.money) return untold(unknown('mixed-units', id));
-  return { ...comparison(about, figure, value.value, false), stated };
+  if (value.kind !== 'number' || !figure) return untold(about, claim, unknown('type', id));
+  if (value.money !== figure.money) return untold(about, claim, unknown('mixed-units', id));
+  return weighed(about, claim, { ...comparison(about, figure, value.value, false), stated }, reach);
 };
 
 /** One check per claim, in order. A claim without an expression cannot be told: never "agrees". */
@@ -49,11 +73,9 @@ export const checkClaims = (report: Report, state: ScorePass): readonly AuditChe
       ...adoptedBy(report, claim),
     };
     const expression = expressionOf(report, claim);
-    if (!expression) {
-      const reason = unknown('not-checkable', claim.id);
-      return checkOf({ ...about, verdict: 'cannot-tell', stated: claim.printed, unknown: reason });
-    }
+    if (!expression) return untold(about, claim, unknown('not-checkable', claim.id));
     const value = evaluateExpression(expression, scope);
-    return judged({ ...about, working: workingOf(expression, scope, value) }, claim, value);
+    const working = workingOf(expression, scope, value);
+    return judged({ ...about, working }, claim, value, () => reachOf(expression, state));
   });
 };

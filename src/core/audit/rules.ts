@@ -113,7 +113,7 @@ export const leafChecks = (report: Report, evaluation: Evaluation, leaf: Indicat
         printed,
       ),
     );
-  } else if (result.origin !== 'formula' && leaf.rule) {
+  } else if (leaf.ruleAsWritten ?? (result.origin !== 'formula' && leaf.rule)) {
     checks.push(attainableCheck(leaf, result, score.value, score.text));
   }
   return [...checks, ...missingRule(report, leaf, score.text)];

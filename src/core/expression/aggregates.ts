@@ -16,7 +16,7 @@ import {
   numberOf,
   type Outcome,
 } from './outcome.ts';
-import { isUnknown, type Unknown, unknown } from './value.ts';
+import { isUnknown, type Unknown, unknown, type Value } from './value.ts';
 
 type Item = NumberValue | Judged;
 
@@ -97,6 +97,27 @@ const countOf = (argument: Argument, context: Context, evaluate: Evaluate): bigi
   if (outcome.kind === 'unknown') return outcome;
   if (outcome.kind === 'list') return BigInt(outcome.values.length);
   return outcome.kind === 'boolean' ? BigInt(outcome.value) : unknown('type', 'count');
+};
+
+/** Texts, numbers and truths as one kind of key. */
+const keyOf = (cell: Value): string => {
+  if (cell.kind === 'number') return `${cell.value.n}/${cell.value.d}`;
+  return cell.kind === 'list' ? '' : String(cell.value);
+};
+
+/** `distinct(table.column where …)`: how many different values a column holds; empty cells count for nothing. */
+export const distinct = (list: readonly Argument[], context: Context, evaluate: Evaluate): Outcome => {
+  const [argument] = list;
+  if (argument?.value.kind !== 'column') return unknown('type', 'distinct');
+  const { table, column } = argument.value;
+  const rows = rowsOf(argument, context, evaluate);
+  if (!rows) return unknown('name-unknown', table);
+  if (isUnknown(rows)) return rows;
+  const keys = rows.flatMap((row) => {
+    const cell = Object.hasOwn(row, column) ? row[column] : undefined;
+    return cell ? [keyOf(cell)] : [];
+  });
+  return numberOf(exact(BigInt(new Set(keys).size)));
 };
 
 /** `count`: indicators, rows, filled cells, numbers of a list, and conditions that hold. */

@@ -10,6 +10,7 @@ import {
   powerOfTen,
   subtract,
 } from '../exact.ts';
+import { dateSpanOf, isBefore } from '../iso-date.ts';
 import type { BinaryOperator } from './ast.ts';
 import { type NumberValue, numberOf, truthOf } from './outcome.ts';
 import { type Unknown, unknown, type Value } from './value.ts';
@@ -59,12 +60,23 @@ const holds = (operator: Comparison, order: number): boolean => {
   return operator === '>' ? order > 0 : order >= 0;
 };
 
+/** Dates that overlap, such as 2023 and 2023-05, cannot be told; texts that are no dates have no order. */
+const ordered = (operator: Comparison, a: string, b: string): Value | Unknown => {
+  const [first, second] = [dateSpanOf(a), dateSpanOf(b)];
+  if (!first || !second) return unknown('type', operator);
+  const isStrict = operator === '<' || operator === '>';
+  const [left, right] = operator === '<' || operator === '>=' ? [first, second] : [second, first];
+  const before = isBefore(left, right);
+  if (before === undefined) return unknown('date-unclear', `${a} ${operator} ${b}`);
+  return truthOf(isStrict ? before : !before);
+};
+
 /** Order of two values: negative, 0 or positive; NaN for values that are only equal or not. */
 const orderOf = (a: Value, b: Value): number | Unknown => {
   if (a.kind === 'number' && b.kind === 'number') {
     return sameUnits(a, b) ? compare(a.value, b.value) : unknown('mixed-units', '=');
   }
-  if (a.kind === 'text' && b.kind === 'text') return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+  if (a.kind === 'text' && b.kind === 'text') return a.value === b.value ? 0 : Number.NaN;
   if (a.kind === 'boolean' && b.kind === 'boolean') return a.value === b.value ? 0 : Number.NaN;
   if (a.kind === 'text' && b.kind === 'number') return numbered(a.value, b);
   if (a.kind === 'number' && b.kind === 'text') {
@@ -80,12 +92,14 @@ const numbered = (text: string, number: NumberValue): number | Unknown => {
   return value ? orderOf(numberOf(value), number) : Number.NaN;
 };
 
-/** `a operator b` for numbers, texts (by character, so ISO dates work) and truths (only equal or not). */
+/** `a operator b` for numbers, ISO dates, and other texts and truths, which are only equal or not. */
 export const relate = (operator: Comparison, a: Value, b: Value): Value | Unknown => {
+  const isEquality = operator === '=' || operator === '!=';
+  if (!isEquality && a.kind === 'text' && b.kind === 'text') return ordered(operator, a.value, b.value);
   const order = orderOf(a, b);
   if (typeof order !== 'number') return order;
   if (Number.isNaN(order)) {
-    return operator === '=' || operator === '!=' ? truthOf(operator === '!=') : unknown('type', operator);
+    return isEquality ? truthOf(operator === '!=') : unknown('type', operator);
   }
   return truthOf(holds(operator, order));
 };

@@ -10,7 +10,7 @@ type Call = Extract<Node, { readonly kind: 'call' }>;
 const labelFault = (call: Call, shape: FunctionShape): Node | undefined => {
   for (const { label, value, where } of call.arguments) {
     if (label && shape.takes !== 'labelled') return label;
-    if (where && shape.takes !== 'aggregate') return where;
+    if (where && shape.takes !== 'aggregate' && shape.takes !== 'cell') return where;
     if (!label && (call.name === 'deduct' || call.name === 'parts')) return value;
   }
   return undefined;
@@ -36,6 +36,13 @@ const roundFault = (call: Call): Node | undefined => {
   return mode.kind === 'text' && (roundingModes as readonly string[]).includes(mode.value) ? undefined : mode;
 };
 
+/** `the` takes a column of a table, `missing` the name of a column. */
+const columnFault = (call: Call, shape: FunctionShape): Node | undefined => {
+  const value = call.arguments[0]?.value;
+  if (shape.takes === 'cell' && value?.kind !== 'column') return value;
+  return shape.takes === 'column' && value?.kind !== 'name' ? value : undefined;
+};
+
 /** Codes and groups are arguments of their own kind: `score(2.1)`, `points(children)`. */
 const codesFault = (call: Call, shape: FunctionShape): Node | undefined => {
   const value = call.arguments[0]?.value;
@@ -48,7 +55,7 @@ const codesFault = (call: Call, shape: FunctionShape): Node | undefined => {
 export const argumentFault = (call: Call, shape: FunctionShape): Node | undefined => {
   const size = call.arguments.length;
   if (size < shape.least || size > shape.most) return call;
-  const fault = labelFault(call, shape) ?? codesFault(call, shape);
+  const fault = labelFault(call, shape) ?? codesFault(call, shape) ?? columnFault(call, shape);
   if (fault) return fault;
   if (call.name === 'levels') return levelsFault(call);
   if (call.name === 'judged') return judgedFault(call);

@@ -1,9 +1,10 @@
 /** Whether an expression can mean anything: names, arguments, types and places, before it is evaluated. */
+import { dateSpanOf } from '../iso-date.ts';
 import { nearest } from '../nearest.ts';
 import { isArithmetic } from './arithmetic.ts';
 import type { Expression, Node, Span } from './ast.ts';
 import { argumentFault } from './call-shape.ts';
-import { functions, memberWords, pointsWords } from './functions.ts';
+import { type ArgumentKind, functions, memberWords, pointsWords } from './functions.ts';
 import { type NodeType, typeOf } from './node-type.ts';
 
 export interface Known {
@@ -37,6 +38,7 @@ interface Place {
 }
 
 const numeric: readonly NodeType[] = ['number'];
+const textual: readonly NodeType[] = ['text'];
 const conditional: readonly NodeType[] = ['truth'];
 const anything: readonly NodeType[] = [];
 
@@ -52,6 +54,12 @@ const typeWords: Readonly<Record<NodeType, string>> = {
 const passesOn: ReadonlySet<string> = new Set([
   ...['min', 'max', 'sum', 'mean', 'clamp', 'round', 'floor', 'ceil', 'abs', 'if', 'levels', 'judged'],
 ]);
+
+/** What looks at the report as a whole has no place in a condition on one row. */
+const overReport: ReadonlySet<ArgumentKind> = new Set(['codes', 'aggregate', 'members', 'cell']);
+
+/** A text that is no ISO date comes neither before nor after anything. */
+const isUnordered = (node: Node): boolean => node.kind === 'text' && !dateSpanOf(node.value);
 
 /** `judged(…)`, or `levels` without a single value to fall back on: nobody but a person can tell. */
 const leavesOpen = (call: Call): boolean => {
@@ -147,6 +155,9 @@ class Checker {
     if (!isLogical && (!comparable || a === 'list' || b === 'list')) {
       this.#report('rule-type', a === 'list' ? left : right, typeWords[a === 'list' ? 'number' : a]);
     }
+    if (!isLogical && operator !== '=' && operator !== '!=') {
+      for (const side of [left, right]) if (isUnordered(side)) this.#report('rule-type', side, 'YYYY-MM-DD');
+    }
   }
 
   #call(node: Call, place: Place): void {
@@ -159,10 +170,7 @@ class Checker {
     if (isRuleless || (leavesOpen(node) && !place.open)) {
       this.#report('rule-place', node, isRuleless ? 'indicators.csv: rule' : 'number');
     }
-    if (
-      place.columns &&
-      (shape.takes === 'codes' || shape.takes === 'aggregate' || shape.takes === 'members')
-    ) {
+    if (place.columns && overReport.has(shape.takes)) {
       this.#report('rule-place', node, [...place.columns].slice(0, 12).join(' | '));
     }
     if (shape.takes === 'members' && node.arguments.length === 0) this.#members(node, node.name);
@@ -175,7 +183,9 @@ class Checker {
     const { label, value, where } = call.arguments[at] as Call['arguments'][number];
     const takes = functions.get(call.name)?.takes;
     const open = place.open && passesOn.has(call.name) && !(call.name === 'round' && at > 0);
-    if (takes === 'aggregate') this.#listed(call, value, where, { ...place, open });
+    if (takes === 'cell') this.#cell(value, where);
+    else if (takes === 'column') this.#ofRow(value, place);
+    else if (takes === 'aggregate') this.#listed(call, value, where, { ...place, open });
     else if (takes === 'codes' || takes === 'members') this.node(value, { ...place, wants: anything, open });
     else if (takes === 'labelled' && label) {
       const wants: readonly NodeType[] = call.name === 'deduct' ? ['number', 'truth'] : conditional;
@@ -186,8 +196,24 @@ class Checker {
 
   #plainPlace(call: Call, at: number, place: Place): Place {
     if (call.name === 'round' && at === 2) return { ...place, wants: anything };
+    if (call.name === 'contains') return { ...place, wants: textual, open: false };
     if (call.name !== 'if') return { ...place, wants: numeric };
     return at === 0 ? { ...place, wants: conditional, open: false } : { ...place, wants: anything };
+  }
+
+  /** The argument of `the`: a column, and the condition that finds its row. */
+  #cell(value: Node, where: Node | undefined): void {
+    if (value.kind !== 'column') return;
+    this.#column(value, { wants: anything, open: false });
+    const columns = this.#known.tables.get(value.table) ?? new Set();
+    if (where) this.node(where, { wants: conditional, open: false, columns });
+  }
+
+  /** The argument of `missing`: a column of the row that the condition looks at. */
+  #ofRow(value: Node, { columns }: Place): void {
+    if (value.kind !== 'name' || columns?.has(value.name)) return;
+    if (columns) this.#unknownName(value, value.name, columns);
+    else this.#report('rule-place', value, functions.get('missing')?.usage ?? '');
   }
 
   /** An argument of sum, mean, min, max or count: a number, a list, a column or (in count) a table. */
@@ -196,7 +222,7 @@ class Checker {
     const table = value.kind === 'column' ? value.table : value.kind === 'name' ? value.name : '';
     const columns = tables.get(table);
     const isTable = call.name === 'count' && value.kind === 'name' && columns !== undefined;
-    const isCount = call.name === 'count';
+    const isCount = call.name === 'count' || call.name === 'distinct';
     if (!isTable) this.node(value, { ...place, wants: isCount ? ['list', 'truth'] : ['number', 'list'] });
     if (where && (value.kind === 'column' || isTable)) {
       this.node(where, { wants: conditional, open: false, columns: columns ?? new Set() });

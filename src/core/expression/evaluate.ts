@@ -1,7 +1,7 @@
 /** Tree → value. Nothing throws: what cannot be computed is an Unknown with its reason. */
 import { add, exact, multiply, subtract } from '../exact.ts';
 import { joined } from '../rule/attainable.ts';
-import { aggregate, count } from './aggregates.ts';
+import { aggregate, count, distinct } from './aggregates.ts';
 import { type Arithmetic, type Comparison, calculate, isArithmetic, relate } from './arithmetic.ts';
 import type { Argument, BinaryOperator, Expression, Node } from './ast.ts';
 import { pointsWords } from './functions.ts';
@@ -21,6 +21,7 @@ import {
   plainNumber,
   truthOf,
 } from './outcome.ts';
+import { contains, isEmptyCell, missing, theCell } from './texts.ts';
 import { isUnknown, type Scope, type Unknown, unknown, type Value } from './value.ts';
 
 type List = readonly Argument[];
@@ -61,10 +62,6 @@ const logical = (operator: 'and' | 'or', left: Node, right: Node, context: Conte
   if (typeof first !== 'boolean') return first;
   return typeof second === 'boolean' ? truthOf(second) : second;
 };
-
-/** An empty cell of the row under a `where` condition. */
-const isEmptyCell = (node: Node, { row }: Context): boolean =>
-  row !== undefined && node.kind === 'name' && Object.hasOwn(row, node.name) && row[node.name] === undefined;
 
 /** An empty cell equals only the empty text and is neither before nor after anything. */
 const compared = (operator: Comparison, left: Node, right: Node, context: Context): Outcome => {
@@ -154,6 +151,10 @@ const calls: ReadonlyMap<string, Call> = new Map([
   ['ceil', ceil],
   ['abs', abs],
   ['count', count],
+  ['distinct', distinct],
+  ['contains', contains],
+  ['missing', missing],
+  ['the', theCell],
   ...['sum', 'mean', 'min', 'max'].map((name) => [name, aggregateOf(name)] as const),
   ...['score', 'points', 'rate', 'published', 'published_points'].map(
     (name) => [name, codedOf(name)] as const,

@@ -5,9 +5,11 @@
  * - `codes`: one indicator code, or `children`, `leaves`, `children(code)`, `leaves(code)`
  * - `members`: an optional indicator code
  * - `aggregate`: values and lists, of which columns and tables may carry `where`
+ * - `cell`: one column of a table, which may carry `where`
+ * - `column`: one column of the row that a `where` looks at
  * - `labelled`: `points: condition`, `amount: count`; for `levels` the label may be left out
  */
-export type ArgumentKind = 'values' | 'codes' | 'members' | 'aggregate' | 'labelled';
+export type ArgumentKind = 'values' | 'codes' | 'members' | 'aggregate' | 'cell' | 'column' | 'labelled';
 
 export interface FunctionShape {
   readonly takes: ArgumentKind;
@@ -37,12 +39,16 @@ export const functions: ReadonlyMap<string, FunctionShape> = new Map([
   ['sum', shape('aggregate', 1, many, 'sum(a, b)')],
   ['mean', shape('aggregate', 1, many, 'mean(a, b)')],
   ['count', shape('aggregate', 1, many, 'count(list)')],
+  ['distinct', shape('aggregate', 1, 1, 'distinct(table.column where condition)')],
   ['clamp', shape('values', 3, 3, 'clamp(x, low, high)')],
   ['round', shape('values', 2, 3, 'round(x, places, half-up)')],
   ['floor', shape('values', 1, 1, 'floor(x)')],
   ['ceil', shape('values', 1, 1, 'ceil(x)')],
   ['abs', shape('values', 1, 1, 'abs(x)')],
   ['if', shape('values', 3, 3, 'if(condition, a, b)')],
+  ['contains', shape('values', 2, 2, 'contains(text, part)')],
+  ['the', shape('cell', 1, 1, 'the(table.column where condition)')],
+  ['missing', shape('column', 1, 1, 'table.column where missing(column)')],
   ['score', shape('codes', 1, 1, 'score(code)')],
   ['points', shape('codes', 1, 1, 'points(code)')],
   ['rate', shape('codes', 1, 1, 'rate(code)')],
@@ -58,6 +64,14 @@ export const functions: ReadonlyMap<string, FunctionShape> = new Map([
   ['ratio', inRules('values', 2, 2, 'ratio(actual, target)')],
   ['deduct', inRules('labelled', 1, many, 'deduct(amount: count)')],
   ['parts', inRules('labelled', 1, many, 'parts(points: condition)')],
+]);
+
+/** zh-CN names of functions; the tree holds the English one. */
+export const functionAliases: ReadonlyMap<string, string> = new Map([
+  ['包含', 'contains'],
+  ['取值', 'the'],
+  ['种数', 'distinct'],
+  ['缺', 'missing'],
 ]);
 
 /** Bare words that stand for the points of the indicator the rule belongs to. */

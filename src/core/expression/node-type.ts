@@ -35,6 +35,8 @@ const typeOfCall = (node: Extract<Node, { readonly kind: 'call' }>): NodeType =>
   const first = node.arguments[0]?.value;
   if (memberWords.has(node.name)) return 'list';
   if (node.name === 'grade') return 'text';
+  if (node.name === 'contains' || node.name === 'missing') return 'truth';
+  if (node.name === 'the') return 'any';
   if (node.name === 'if') {
     const [yes, no] = node.arguments.slice(1).map(({ value }) => typeOf(value));
     return yes !== undefined && yes === no ? yes : 'any';

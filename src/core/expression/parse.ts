@@ -2,7 +2,7 @@
 import { type Exact, exactFrom, multiply } from '../exact.ts';
 import { factorOf, isMoney } from '../unit.ts';
 import type { Argument, BinaryOperator, Expression, Node, Span, SyntaxProblem } from './ast.ts';
-import { functions, memberWords } from './functions.ts';
+import { functionAliases, functions, memberWords } from './functions.ts';
 import { type Token, tokensOf } from './lex.ts';
 
 /** Longest source and deepest nesting that are read; a cell of a table needs neither. */
@@ -152,20 +152,21 @@ class Parser {
     return { kind: 'column', table: token.text, column: column.text, span: spanOf(token.span, column.span) };
   }
 
-  #call(name: Token): Node {
+  #call(token: Token): Node {
     this.#need('(');
-    const takes = functions.get(name.text)?.takes;
+    const name = functionAliases.get(token.text) ?? token.text;
+    const takes = functions.get(name)?.takes;
     const after = takes === 'codes' || takes === 'members' ? ')' : 'operator | , | )';
     const list: Argument[] = [];
     while (!this.#is(')')) {
       if (list.length > 0) this.#need(',', after);
-      const isMode = name.text === 'round' && list.length === 2 && this.#token.kind === 'name';
+      const isMode = name === 'round' && list.length === 2 && this.#token.kind === 'name';
       if (isMode) list.push({ value: this.#mode() });
       else if (takes === 'codes' || takes === 'members') list.push({ value: this.#members() });
       else list.push(this.#argument());
     }
     const close = this.#take();
-    return { kind: 'call', name: name.text, arguments: list, span: spanOf(name.span, close.span) };
+    return { kind: 'call', name, arguments: list, span: spanOf(token.span, close.span) };
   }
 
   #argument(): Argument {

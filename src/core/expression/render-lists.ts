@@ -3,7 +3,7 @@ import type { Argument, Node } from './ast.ts';
 import { outcomeOf } from './evaluate.ts';
 import { numberAtom, type Pair, type Render, type Setting } from './line-pair.ts';
 import { figureOf, membersOf, rowsOf } from './members.ts';
-import { atom, callOf, type Line, operation, row, sumOf } from './typeset.ts';
+import { atom, callOf, type Line, operation, quoted, row, sumOf } from './typeset.ts';
 import { isUnknown, type TableRow, type Unknown } from './value.ts';
 
 type Call = Extract<Node, { readonly kind: 'call' }>;
@@ -66,6 +66,16 @@ const namedLine = (argument: Argument, setting: Setting, render: Render): Line =
   return where ? row([name, render(where, setting).named], ' where ') : name;
 };
 
+/** `the(…)`: the cell of the one row meant, tied to that row. */
+export const renderCell = (call: Call, setting: Setting, render: Render): Pair => {
+  const [argument] = call.arguments;
+  const named = callOf('the', argument ? [namedLine(argument, setting, render)] : []);
+  const value = outcomeOf(call, setting.context);
+  const [line] = (value.kind === 'number' && argument && numbersOf(argument, setting)) || [];
+  if (line) return { named, put: line };
+  return { named, put: value.kind === 'text' ? quoted(value.value) : named };
+};
+
 /** A list that stands alone. */
 export const renderMembers = (node: Node, setting: Setting): Pair => {
   const lines = numbersOf({ value: node }, setting);
@@ -95,11 +105,11 @@ export const renderAggregate = (call: Call, setting: Setting, render: Render): P
   return { named, put: value.kind === 'number' ? numberAtom(value.value, value.money, ref) : named };
 };
 
-/** `count(…)`: the number counted, tied to what is counted. */
+/** `count(…)`, `distinct(…)`: the number counted, tied to what is counted. */
 export const renderCount = (call: Call, setting: Setting, render: Render): Pair => {
   const list = call.arguments;
   const named = callOf(
-    'count',
+    call.name,
     list.map((argument) => namedLine(argument, setting, render)),
   );
   const value = outcomeOf(call, setting.context);

@@ -7,9 +7,20 @@ import { pointsWords } from './functions.ts';
 import { both, lineOfNamed, numberAtom, type Pair, type Setting, twice } from './line-pair.ts';
 import { figureOf, membersOf } from './members.ts';
 import { condition, looked } from './outcome.ts';
-import { renderAggregate, renderCount, renderMembers } from './render-lists.ts';
+import { renderAggregate, renderCell, renderCount, renderMembers } from './render-lists.ts';
 import { renderRule, ruleFunctions } from './render-rules.ts';
-import { atom, callOf, denied, type Line, operation, shownShare, signed } from './typeset.ts';
+import {
+  atom,
+  callOf,
+  denied,
+  type Line,
+  looseness,
+  operation,
+  quoted,
+  row,
+  shownShare,
+  signed,
+} from './typeset.ts';
 import { isUnknown } from './value.ts';
 
 type NodeOf<Kind extends Node['kind']> = Extract<Node, { readonly kind: Kind }>;
@@ -89,6 +100,20 @@ const totals = (call: NodeOf<'call'>, { context }: Setting): Pair => {
   return { named, put: value.kind === 'unknown' ? named : numberAtom(value.value, false, call.name) };
 };
 
+/** With the texts put in, a sign takes the place of the word: `“…4G…” ∋ “4G”`. */
+const containing = (list: readonly Argument[], setting: Setting): Pair => {
+  const [text, part] = list.map(({ value }) => render(value, setting));
+  if (!text || !part) return twice(callOf('contains', []));
+  const held = list[1] ? outcomeOf(list[1].value, setting.context) : undefined;
+  const whole = list[0] ? outcomeOf(list[0].value, setting.context) : undefined;
+  const isTold = whole?.kind === 'text' && held?.kind === 'text';
+  const left = isTold ? quoted(whole.value, held.value) : text.put;
+  return {
+    named: callOf('contains', [text.named, part.named]),
+    put: row([left, part.put], ' ∋ ', looseness.comparison),
+  };
+};
+
 const figures: ReadonlySet<string> = new Set(['score', 'points', 'rate', 'published', 'published_points']);
 
 const call = (node: NodeOf<'call'>, setting: Setting): Pair => {
@@ -96,7 +121,9 @@ const call = (node: NodeOf<'call'>, setting: Setting): Pair => {
   const argument = list[0]?.value;
   if (name === 'if') return branch(list, setting);
   if (name === 'clamp') return clamp(list, setting);
-  if (name === 'count') return renderCount(node, setting, render);
+  if (name === 'count' || name === 'distinct') return renderCount(node, setting, render);
+  if (name === 'the') return renderCell(node, setting, render);
+  if (name === 'contains') return containing(list, setting);
   if (ruleFunctions.has(name)) return renderRule(node, setting, render);
   if (name === 'total' || name === 'published_total') return totals(node, setting);
   if (figures.has(name) && argument?.kind === 'code') return figure(node, setting);
@@ -115,7 +142,7 @@ export const render = (node: Node, setting: Setting): Pair => {
     case 'number':
       return number(node);
     case 'text':
-      return twice(atom(`“${node.value}”`));
+      return { named: atom(`“${node.value}”`), put: quoted(node.value) };
     case 'boolean':
       return twice(atom(setting.source.slice(node.span.start, node.span.end)));
     case 'code':

@@ -28,6 +28,21 @@ export const atom = (text: string, extra?: Omit<WorkingPart, 'text'>): Line => {
   };
 };
 
+/** A text with more characters is cut. */
+const mostCharacters = 40;
+
+/** A text in its quotation marks; of a long one, the piece around `part`, or its beginning. */
+export const quoted = (text: string, part = ''): Line => {
+  const all = [...text];
+  if (all.length <= mostCharacters) return { parts: [{ text: `“${text}”` }], level: looseness.atom };
+  const before = [...text.slice(0, Math.max(text.indexOf(part), 0))].length;
+  const room = Math.max(mostCharacters - [...part].length, 0) >> 1;
+  const start = Math.max(before - room, 0);
+  const piece = all.slice(start, start + Math.max(mostCharacters, [...part].length)).join('');
+  const [open, close] = [start > 0 ? '…' : '', all.length > start + [...piece].length ? '…' : ''];
+  return { parts: [{ text: `“${open}${piece}${close}”` }], level: looseness.atom };
+};
+
 const startsNegative = (line: Line): boolean => line.parts[0]?.text.startsWith('−') === true;
 
 const bracketed = ({ parts }: Line): Line => ({
@@ -77,8 +92,8 @@ export const operation = (operator: BinaryOperator, left: Line, right: Line, wor
 export const sumOf = (lines: readonly Line[]): Line =>
   lines.length === 0 ? atom('0') : lines.reduce((sofar, line) => operation('+', sofar, line));
 
-/** Lines one after the other, at the loosest level. */
-export const row = (lines: readonly Line[], between: string): Line => {
+/** Lines one after the other; at the loosest level unless told otherwise. */
+export const row = (lines: readonly Line[], between: string, level: number = looseness.line): Line => {
   const [only] = lines;
   if (only && lines.length === 1) return only;
   const parts: WorkingPart[] = [];
@@ -86,7 +101,7 @@ export const row = (lines: readonly Line[], between: string): Line => {
     if (at > 0) parts.push({ text: between });
     parts.push(...line.parts);
   }
-  return { parts, level: looseness.line };
+  return { parts, level };
 };
 
 export const callOf = (name: string, lines: readonly Line[]): Line => ({
@@ -125,7 +140,7 @@ export const levelOfText = (text: string): number => {
   let [flat, before] = [text, ''];
   while (flat !== before) [before, flat] = [flat, flat.replace(/\([^()]*\)/g, '')];
   if (/ (?:and|or|not|且|或|非|→|\||…) /.test(` ${flat} `)) return looseness.line;
-  if (/ [=≠<>≤≥] /.test(flat)) return looseness.comparison;
+  if (/ [=≠<>≤≥∋] /.test(flat)) return looseness.comparison;
   if (/ [+−] /.test(flat)) return looseness.sum;
   if (/ [×÷] /.test(flat)) return looseness.product;
   return flat.startsWith('−') ? looseness.sign : looseness.atom;

@@ -23,6 +23,10 @@ export const unknownReasons = [
   'type',
   'name-unknown',
   'circle',
+  'row-none',
+  'row-several',
+  'date-unclear',
+  'rounding-unclear',
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 export interface Unknown {

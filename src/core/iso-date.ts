@@ -1,0 +1,27 @@
+/** ISO dates as a report gives them: a day, a month or a year. A coarse date is every day that it may mean. */
+
+/** First and last day that a date may mean, as text that compares by character. */
+export interface DateSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+const shape = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The days of `2023`, `2023-05` or `2023-05-12`; undefined for any other text. */
+export const dateSpanOf = (text: string): DateSpan | undefined => {
+  const found = shape.exec(text);
+  if (!found) return undefined;
+  const [, year, month, day] = found;
+  // The 31st stands for the end of every month: it only has to lie after all its days and before the next.
+  return {
+    first: `${year}-${month ?? '01'}-${day ?? '01'}`,
+    last: `${year}-${month ?? '12'}-${day ?? '31'}`,
+  };
+};
+
+/** Whether `a` lies before `b`: true or false where every day they may mean agrees, else undefined. */
+export const isBefore = (a: DateSpan, b: DateSpan): boolean | undefined => {
+  if (a.last < b.first) return true;
+  return a.first >= b.last ? false : undefined;
+};
