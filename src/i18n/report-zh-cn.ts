@@ -133,7 +133,7 @@ export const reportZhCn = {
   findingsLede: (count: number, explained: string) => `报告列出 ${count} 个问题，对应扣分 ${explained} 分。`,
   findingsOrphan: (unexplained: string) => `另外 ${unexplained} 分没有写进问题。`,
   findingsHead: ['扣了多少分', '报告提出的问题', '报告给出的建议'],
-  problem: (no: string) => `问题${[...'零一二三四五六七八九十'].at('0123456789'.indexOf(no)) ?? no}`,
+  problem: (no: string) => `问题${[...'一二三四五六七八九'][[...'123456789'].indexOf(no)] ?? ` ${no}`}`,
   remedy: '建议',
   noLoss: '没有对应的扣分',
   orphanTitle: '扣了分，但没有写进问题',
