@@ -28,7 +28,7 @@ test('the report prints with all its tables', async ({ page }) => {
     '绩效目标',
     '扣了分,但没有写进问题',
     // checks that do not add up, the text, the annex, the sources
-    '77.3%75.5%',
+    '77.3%复算75.5%',
     '评分表与等级分档',
     '数据与出处',
   ];
