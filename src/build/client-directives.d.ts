@@ -3,6 +3,6 @@ import 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    'client:use'?: boolean | 'view';
+    'client:use'?: boolean | 'view' | 'load';
   }
 }

@@ -4,7 +4,8 @@
  * together: the scripts are fetched side by side and the hydrations run in one task, so that no island
  * ever hydrates after an edit in another one. With `client:use="view"` an island comes later: when it is seen,
  * for parts that look the same until then, or when a what-if begins, which moves them seen or not (the page
- * may be printed or read aloud).
+ * may be printed or read aloud). With `client:use="load"` an island asks for the common start at once: its keys
+ * and its address have to work before anybody points at it.
  *
  * What a reader does before that is kept and given to the islands afterwards. Solid's own queue is not
  * enough: it replays spent events, whose composed path is empty, and so reaches no handler.
@@ -12,12 +13,16 @@
 type Hydrate = () => Promise<void> | void;
 type Load = () => Promise<Hydrate>;
 interface Options {
-  /** `view`: the island also waits until it comes into view, and stands outside the common start. */
+  /**
+   * `view`: the island also waits until it comes into view, and stands outside the common start.
+   * `load`: the common start does not wait for a sign of intent.
+   */
   readonly value?: unknown;
 }
 
 const island = 'astro-island[client="use"]';
 const inView = 'view';
+const atOnce = 'load';
 const intents = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
 const kept = ['click', 'input', 'change'];
 const sleeping: Load[] = [];
@@ -124,6 +129,7 @@ const use = (load: Load, { value }: Options, element: HTMLElement): void => {
     return;
   }
   sleeping.push(load);
-  void start();
+  if (value === atOnce) wake();
+  else void start();
 };
 export default use;

@@ -1,9 +1,10 @@
 /** `datapackage.json`: what a report's files hold, for programs (Data Package 2.0, Table Schema). */
-import { createHash } from 'node:crypto';
 import type { Report } from '../core/report.ts';
 import { tableNames } from '../data/columns.ts';
 import type { Encoding } from '../data/decode.ts';
-import { narrativeFile, reportFile, tableFile } from '../data/files.ts';
+import { tableFile } from '../data/files.ts';
+import { sha256 } from './digest.ts';
+import { publishedFiles } from './published-files.ts';
 import type { ReportReading } from './read-content.ts';
 import { tableSchema } from './table-schema.ts';
 
@@ -23,12 +24,16 @@ const resourceName = (file: string): string =>
 
 const mediatypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
+  json: 'application/json',
   md: 'text/markdown',
   yaml: 'application/yaml',
 };
 
-const resource = (file: string, reading: ReportReading): Readonly<Record<string, unknown>> => {
-  const bytes = reading.files.get(file) ?? new Uint8Array();
+const resource = (
+  file: string,
+  bytes: Uint8Array,
+  reading: ReportReading,
+): Readonly<Record<string, unknown>> => {
   const format = file.slice(file.lastIndexOf('.') + 1);
   const table = tableNames.find((name) => tableFile(name) === file);
   const base = {
@@ -38,7 +43,7 @@ const resource = (file: string, reading: ReportReading): Readonly<Record<string,
     mediatype: mediatypes[format] ?? 'text/plain',
     encoding: encodingNames[reading.encodings.get(file) ?? 'utf-8'],
     bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    hash: `sha256:${sha256(bytes)}`,
   };
   if (!table) return base;
   const { schema, delimiter } = tableSchema(table, reading.source?.files[file] ?? '');
@@ -61,21 +66,21 @@ const checks = [
   },
 ];
 
-/** Paths in the order of lists: report.yaml, tables, narrative, schemes. */
-export const publishedFiles = ({ files }: ReportReading): readonly string[] => {
-  const order = [reportFile, ...tableNames.map(tableFile), narrativeFile('zh-cn'), narrativeFile('en')];
-  const schemes = [...files.keys()].filter((file) => file.startsWith('schemes/')).sort();
-  return [...order.filter((file) => files.has(file)), ...schemes];
-};
-
 /** Who stands behind the report, in the roles of the standard's list of properties. */
 const contributorsOf = ({ evaluator, commissioner }: Report['identity']) => [
   ...(evaluator ? [{ title: evaluator['zh-cn'], roles: ['author'] }] : []),
   ...(commissioner ? [{ title: commissioner['zh-cn'], roles: ['commissioner'] }] : []),
 ];
 
-/** The description of a report's files. Texts are zh-CN, as the source is; `title_en` where there is one. */
-export const dataPackage = (report: Report, reading: ReportReading): Readonly<Record<string, unknown>> => {
+/**
+ * The description of a report's files, and of those in `made` that are made from them. Texts are zh-CN, as the
+ * source is; `title_en` where there is one.
+ */
+export const dataPackage = (
+  report: Report,
+  reading: ReportReading,
+  made: ReadonlyMap<string, Uint8Array> = new Map(),
+): Readonly<Record<string, unknown>> => {
   const { identity } = report;
   const contributors = contributorsOf(identity);
   return {
@@ -94,7 +99,12 @@ export const dataPackage = (report: Report, reading: ReportReading): Readonly<Re
     ],
     ...(identity.source && { sources: [{ title: identity.source['zh-cn'] }] }),
     ...(contributors.length > 0 && { contributors }),
-    resources: publishedFiles(reading).map((file) => resource(file, reading)),
+    resources: [
+      ...publishedFiles(reading).map((file) =>
+        resource(file, reading.files.get(file) ?? new Uint8Array(), reading),
+      ),
+      ...[...made].map(([file, bytes]) => resource(file, bytes, reading)),
+    ],
     checks,
   };
 };

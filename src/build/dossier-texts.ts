@@ -1,6 +1,6 @@
 /** Lines of a dossier: the calculation, the difference and what it changes, in words. */
 import type { AuditFinding } from '../core/audit/audit.ts';
-import type { AuditCheck } from '../core/audit/check.ts';
+import { type AuditCheck, groupOf } from '../core/audit/check.ts';
 import { absolute, divide, type Exact, fixed, plain } from '../core/exact.ts';
 import type { Figure } from '../core/figure.ts';
 import { inLocale, type Locale } from '../core/report.ts';
@@ -85,4 +85,18 @@ export const claimTexts = (
     name: claim ? inLocale(claim.name, locale) : check.at,
     place: claim ? inLocale(claim.place, locale) : '',
   };
+};
+
+/** Where a check looks: the place of a claim, the places of two readings, the text, or the tables. */
+export const placeText = (view: ReportView, check: AuditCheck): string => {
+  const { locale, t } = view;
+  const { kind, params = {} } = check;
+  if (kind === 'claim') return claimTexts(view, check).place;
+  const named = (key: string): string =>
+    (locale === 'en' ? params[`${key}En`] : undefined) ?? params[key] ?? '';
+  const isWithin = kind === 'reading-sum' || kind === 'reading-rate';
+  if (groupOf(kind) === 'readings') {
+    return (isWithin ? [named('reading')] : [named('reading'), named('main')]).filter(Boolean).join(t.joiner);
+  }
+  return groupOf(kind) === 'statements' ? t.fromTexts : t.fromTables;
 };

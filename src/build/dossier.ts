@@ -5,10 +5,11 @@
 import type { AuditFinding } from '../core/audit/audit.ts';
 import { type AuditCheck, type CheckGroup, type CheckKind, groupOf } from '../core/audit/check.ts';
 import type { Verdict } from '../core/audit/verdict.ts';
+import { repliesTo } from '../core/replies.ts';
 import { inLocale, type ReplyRow } from '../core/report.ts';
 import { allowedWords, auditWords } from '../i18n/audit.ts';
 import { checkWords } from '../i18n/checks.ts';
-import { claimTexts, differenceText, effectTexts, inLanguage, lineOf } from './dossier-texts.ts';
+import { claimTexts, differenceText, effectTexts, inLanguage, lineOf, placeText } from './dossier-texts.ts';
 import type { ReportView } from './report-shelf.ts';
 import { originLink, type RowLink, rowLinks, rowOfOrigin } from './source-links.ts';
 
@@ -100,7 +101,9 @@ const stepsOf = (
 
 /** All places that state the same fact, each place once. */
 const occurrencesOf = ({ report, locale }: ReportView, check: AuditCheck): readonly Occurrence[] => {
-  const own = report.claims.find((claim) => claim.id === check.id);
+  const isOfFact = check.kind === 'statements' || check.kind === 'wording';
+  const id = isOfFact ? check.sources[0]?.key : check.id;
+  const own = report.claims.find((claim) => claim.id === id);
   const group = own?.sameAs ?? own?.id;
   if (group === undefined) return [];
   const seen = new Set<string>();
@@ -159,8 +162,9 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     group: groupOf(check.kind),
     verdict: check.verdict,
     verdictText: auditWords[locale].verdicts[check.verdict],
-    name: check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about)),
-    place: check.kind === 'claim' ? claimTexts(view, check).place : t.fromTables,
+    name:
+      check.kind === 'claim' ? about : kind.subject(about === '' ? '' : t.quoted(about), check.params ?? {}),
+    place: placeText(view, check),
     printed: check.stated,
     ...(second && { second }),
     ...(difference && { difference }),
@@ -176,7 +180,7 @@ export const dossierOf = (view: ReportView, check: AuditCheck, finding?: AuditFi
     ...(finding?.effectOnTotal !== undefined && { moves: finding.effectOnTotal.replace('-', '') }),
     ...(check.code !== undefined && { code: check.code }),
     occurrences: occurrencesOf(view, check),
-    replies: report.replies.filter((reply) => reply.to === check.id),
+    replies: repliesTo(report, check.id),
   };
 };
 

@@ -3,18 +3,22 @@
  * Figures are decimal strings in points; rates are percentages without their sign, rounded as the scheme says.
  */
 
-import { type AuditFinding, audit } from '../core/audit/audit.ts';
+import type { AuditFinding } from '../core/audit/audit.ts';
+import { type CheckKind, groupOf } from '../core/audit/check.ts';
+import { type TogetherRecord, togetherRecord, totalText, workingText } from '../core/audit/record.ts';
+import { type Untold, untoldOf, untoldText } from '../core/audit/untold.ts';
 import { type Edits, noEdits } from '../core/edits.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation, Grade, NodeResult } from '../core/evaluation.ts';
-import { decimalsOf, type Exact, exact, fixed, multiply, plain } from '../core/exact.ts';
+import { type Exact, exact, fixed, multiply, plain } from '../core/exact.ts';
 import type { Working } from '../core/expression/value.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Absence, Indicator, Locale, Report } from '../core/report.ts';
 import type { AbsencePolicy, Rounding, Scheme } from '../core/scheme.ts';
-import { findingMessage, type Untold } from '../i18n/audit.ts';
+import { auditWords, findingMessage } from '../i18n/audit.ts';
 import { issueMessage } from '../i18n/issues.ts';
+import { auditedOf } from './audited.ts';
 import { engineVersion } from './engine-version.ts';
 
 export interface PublishedIssue {
@@ -80,16 +84,24 @@ export interface PublishedScore extends PublishedGrade {
 
 export interface PublishedFinding {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: CheckKind;
+  /** What the kind is about: score, rule, bands, readings, money, dates, evidence, targets, statements. */
+  readonly group: string;
   readonly verdict: AuditFinding['verdict'];
   readonly at: string;
+  /** Indicator concerned, if one is. */
+  readonly code: string | null;
   readonly stated: string;
   readonly recomputed: string | null;
   /** What the points or the rule allow, where nothing is recomputed: `0 | 2 | 4` or `0 … 7`. */
   readonly allowed: string | null;
   readonly cause: string | null;
+  /** The likely cause in words. */
+  readonly causeText: string | null;
   readonly effectOnTotal: string | null;
   readonly changesGrade: boolean;
+  /** The grade with what follows put in place of what is printed. */
+  readonly gradeAfter: string | null;
   /** Why it cannot be told, as `reason: about`; null for any other verdict. */
   readonly reason: string | null;
   readonly message: string;
@@ -103,6 +115,8 @@ export interface PublishedReport {
   readonly score: PublishedScore | null;
   readonly findings: readonly PublishedFinding[];
   readonly coverage: { readonly figures: number; readonly checked: number };
+  /** All differences that enter the score put in force at once; null where none does. */
+  readonly together: TogetherRecord | null;
   /** The reader's edits that the score includes; findings are always those of the published report. */
   readonly edits: Readonly<Record<string, string>>;
 }
@@ -111,20 +125,8 @@ const hundred = exact(100n);
 const text = (value: Exact | undefined): string | null => (value ? plain(value) : null);
 const rateText = (rate: Exact | undefined, { places, mode }: Rounding): string | null =>
   rate ? fixed(multiply(rate, hundred), places, mode) : null;
-const workingText = (working: Working | undefined): string | null =>
-  working
-    ? [working.parts.map((part) => part.text).join(''), working.result].filter(Boolean).join(' = ')
-    : null;
-const unknownText = (unknown: Untold | undefined): string | null =>
-  unknown ? `${unknown.reason}: ${unknown.about}` : null;
-
-/** The total with at least the decimals that the report prints its own with: `90.50`. */
-const totalText = (report: Report, total: Exact | undefined): string | null => {
-  if (!total) return null;
-  const printed = report.identity.published.total?.decimals ?? 0;
-  const needed = decimalsOf(total);
-  return needed === undefined || needed > printed ? plain(total) : fixed(total, printed);
-};
+const workingOf = (working: Working | undefined): string | null => (working ? workingText(working) : null);
+const unknownText = (unknown: Untold | undefined): string | null => (unknown ? untoldText(unknown) : null);
 
 /** A printed figure with the decimals it is printed with. */
 const statedText = (figure: Figure | undefined): string | null =>
@@ -178,10 +180,10 @@ const publishedNode = (
   score: text(node.score),
   stated: statedText(indicator.score),
   rate: rateText(node.rate, scheme.rate),
-  working: workingText(node.working),
+  working: workingOf(node.working),
   origin: node.origin,
   asWritten: node.asWritten
-    ? { value: text(node.asWritten.value), working: workingText(node.asWritten.working) ?? '' }
+    ? { value: text(node.asWritten.value), working: workingOf(node.asWritten.working) ?? '' }
     : null,
   unknown: absence ? null : unknownText(node.unknown),
   absence,
@@ -189,11 +191,11 @@ const publishedNode = (
 });
 
 const publishedScore = (report: Report, evaluation: Evaluation): PublishedScore => ({
-  total: totalText(report, evaluation.total),
+  total: evaluation.total ? totalText(report, evaluation.total) : null,
   ...publishedGrade(evaluation.grade),
   points: text(evaluation.points),
   rate: rateText(evaluation.rate, report.scheme.rate),
-  working: workingText(evaluation.working),
+  working: workingOf(evaluation.working),
   unknown: unknownText(evaluation.unknown),
   scheme: { id: report.scheme.id, version: report.scheme.version, gradeBy: report.scheme.gradeBy },
   gates: evaluation.gates.map(({ id }) => id),
@@ -203,13 +205,6 @@ const publishedScore = (report: Report, evaluation: Evaluation): PublishedScore 
   }),
 });
 
-/** Why a check cannot be told, where it cannot. */
-const reasonOf = ({ verdict, kind, unknown, params }: AuditFinding): Untold | undefined => {
-  if (verdict !== 'cannot-tell') return undefined;
-  const gate = kind === 'grade' ? params?.['gate'] : undefined;
-  return gate === undefined ? unknown : { reason: 'gate-untold', about: gate };
-};
-
 const publishedFinding = (
   finding: AuditFinding,
   reason: Untold | undefined,
@@ -217,14 +212,18 @@ const publishedFinding = (
 ): PublishedFinding => ({
   id: finding.id,
   kind: finding.kind,
+  group: groupOf(finding.kind),
   verdict: finding.verdict,
   at: finding.at,
+  code: finding.code ?? null,
   stated: finding.stated,
   recomputed: finding.recomputed ?? null,
   allowed: finding.allowed ?? null,
   cause: finding.cause?.kind ?? null,
+  causeText: finding.cause ? auditWords[locale].cause(finding.cause) : null,
   effectOnTotal: finding.effectOnTotal ?? null,
   changesGrade: finding.changesGrade,
+  gradeAfter: finding.gradeAfter ?? null,
   reason: unknownText(reason),
   message: findingMessage(finding, locale, reason),
 });
@@ -249,16 +248,17 @@ export const publishedReport = (
   };
   const typed = Object.fromEntries(edits);
   if (!report || issues.length > 0) {
-    return { ...head, score: null, findings: [], coverage: { figures: 0, checked: 0 }, edits: typed };
+    const coverage = { figures: 0, checked: 0 };
+    return { ...head, score: null, findings: [], coverage, together: null, edits: typed };
   }
-  const published = evaluate(report);
-  const audited = audit(report, published);
-  const { findings, coverage } = audited;
+  const { evaluation: published, audit } = auditedOf(report);
+  const { findings, coverage, together } = audit;
   return {
     ...head,
     score: publishedScore(report, edits.size > 0 ? evaluate(report, edits) : published),
-    findings: findings.map((finding) => publishedFinding(finding, reasonOf(finding), locale)),
+    findings: findings.map((finding) => publishedFinding(finding, untoldOf(finding), locale)),
     coverage,
+    together: togetherRecord(report, together),
     edits: typed,
   };
 };

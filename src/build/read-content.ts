@@ -8,8 +8,9 @@ import { basename, join, resolve } from 'node:path';
 import type { Issue } from '../core/issue.ts';
 import type { Report, ReportSource } from '../core/report.ts';
 import type { Encoding } from '../data/decode.ts';
+import { madeFiles } from '../data/files.ts';
 import { readReport } from '../data/read-report.ts';
-import { decodeFiles } from '../data/source-files.ts';
+import { decodeFiles, sourceOf } from '../data/source-files.ts';
 import { readYaml } from '../data/yaml.ts';
 import { schemesOf } from '../data/yaml-files.ts';
 
@@ -26,7 +27,7 @@ export interface ReportReading {
 }
 
 /** Files that are published beside the data and come back when an archive is unpacked; they are not read. */
-const madeFromData: ReadonlySet<string> = new Set(['datapackage.json', 'report.json']);
+const madeFromData: ReadonlySet<string> = new Set(madeFiles);
 
 /** Traces of editors and file managers: `.DS_Store`, `~$indicators.xlsx`. */
 const isTrace = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
@@ -100,14 +101,7 @@ export const readReportFolder = async (folder: string, schemesFolder: string): P
   }
   const shelf = schemeFiles([join(folder, 'schemes'), join(folder, '..', '..', 'schemes'), schemesFolder]);
   const read = decodeFiles(new Map([...own, ...shelf]));
-  const texts = Object.entries(read.texts);
-  const all: ReportSource = {
-    slug,
-    files: Object.fromEntries(texts.filter(([file]) => !shelf.has(file))),
-    schemes: Object.fromEntries(
-      texts.filter(([file]) => shelf.has(file)).map(([file, text]) => [schemeId(file), text]),
-    ),
-  };
+  const all = sourceOf(slug, read.texts);
   const strays = names.folders.filter((name) => name !== 'schemes').map((name) => `${name}/`);
   const { report, issues } = readReport(all, readYaml, [...unreadable, ...read.undecoded]);
   const unknownFolders = strays.map((name): Issue => ({ code: 'file-unknown', file: name, found: name }));

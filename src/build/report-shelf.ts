@@ -1,12 +1,12 @@
 /** Reports as pages need them: read from the content folder, scored, audited. Keeps one report at a time. */
 import { join } from 'node:path';
-import { type Audit, audit } from '../core/audit/audit.ts';
-import { evaluate } from '../core/evaluate.ts';
+import type { Audit } from '../core/audit/audit.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Locale, Report, ReportSource } from '../core/report.ts';
 import { readYaml } from '../data/yaml.ts';
 import { withDocuments } from '../data/yaml-files.ts';
 import { type ReportWords, reportWords } from '../i18n/report.ts';
+import { auditedOf } from './audited.ts';
 import { listReports, readReportFolder } from './read-content.ts';
 
 export interface PublishedReport {
@@ -37,11 +37,9 @@ const read = async (slug: string): Promise<PublishedReport> => {
   const { report } = found;
   const handed = withDocuments(found.source, readYaml);
   const tables = Object.entries(handed.files).filter(([file]) => file.endsWith('.csv'));
-  const evaluation = evaluate(report);
   return {
     report,
-    evaluation,
-    audit: audit(report, evaluation),
+    ...auditedOf(report),
     source: { ...handed, files: Object.fromEntries(tables) },
     files: [...found.files.keys()].sort(),
   };

@@ -7,15 +7,23 @@ import type { AstroIntegration } from 'astro';
 import solid from 'vite-plugin-solid';
 
 /**
- * One file for all islands that wake together: they share nearly everything, and one file compresses better than
- * many. What loads later (charts, sentences about issues) stays apart.
+ * One file for all islands of the report page that wake together and for all that they import: they share nearly
+ * everything, and one file compresses better than many. What only a later import asks for (charts, sentences about
+ * issues, the audit and the YAML reader of the verification) stays apart, and so do the islands of the audit page,
+ * which reckon nothing and share only Solid.
  */
 const groups = [
   // The helper of every dynamic import: the small page script needs it before any island is wanted.
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 1 },
+  { name: 'solid', test: /node_modules\/solid-js\/|src\/islands\/(hydrate|focus)/, priority: 2 },
+  {
+    name: 'audit',
+    test: /src\/state\/audit-|src\/islands\/(audit\/|IslandAudit|IslandCoverage)|src\/i18n\/audit-view/,
+    priority: 1,
+  },
   {
     name: 'islands',
-    test: /node_modules\/(solid-js|papaparse)\/|src\/(core|data|state|islands\/hydrate)|src\/islands\/(?!IslandBridge|IslandExecution|ChartFigure|IslandInspector|inspector)|src\/i18n\/(score|whatif|format|grade-text)/,
+    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage))/,
   },
 ];
 

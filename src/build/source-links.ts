@@ -121,7 +121,8 @@ export const originLink = (report: Report, ref: string, locale: Locale): RowLink
   const [, kind = '', key = ''] = /^([a-z_]+)\.(.*)$/.exec(ref) ?? [];
   const row: Source | undefined = kind === 'inputs' ? { table: 'inputs', key } : rowOfOrigin(ref);
   if (row) return rowLink(report, row, locale);
-  const figure = figureNames[kind];
-  const link = figure && rowLink(report, { table: 'indicators', key }, locale);
-  return link && { ...link, name: inspectorWords[locale].operand(link.name, figure) };
+  const place = kind.startsWith('reading_') ? 'readings' : 'indicators';
+  const figure = figureNames[kind.replace(/^reading_/, '')];
+  const link = figure && report.byCode.has(key) ? rowLink(report, { table: place, key }, locale) : undefined;
+  return link && figure && { ...link, name: inspectorWords[locale].operand(link.name, figure) };
 };

@@ -1,6 +1,7 @@
 /** A report's tables as Table Schema (Data Package 2.0): fields named as the file's own header names them. */
 import {
   absenceWords,
+  alternativeKindWords,
   budgetKindWords,
   type Choices,
   evidenceWords,
@@ -64,6 +65,7 @@ const choices: Readonly<Record<string, Choices<string>>> = {
   'progress.evidence': evidenceWords,
   'targets.set': targetSetWords,
   'targets.result': targetResultWords,
+  'alternatives.kind': alternativeKindWords,
 };
 
 const primaryKeys: Readonly<Record<TableName, readonly string[]>> = {

@@ -1,44 +1,11 @@
 /** The result of a check as text for a terminal. */
 
-import type {
-  PublishedFinding,
-  PublishedNode,
-  PublishedReport,
-  PublishedScore,
-} from '../build/published-report.ts';
+import type { PublishedNode, PublishedReport, PublishedScore } from '../build/published-report.ts';
 import type { Locale, Report } from '../core/report.ts';
 import { inLocale } from '../core/report.ts';
-import { auditWords } from '../i18n/audit.ts';
 import { type CheckWords, checkWords } from '../i18n/check.ts';
-
-/** Columns that a text takes in a terminal: Chinese characters and full-width signs take two. */
-const width = (text: string): number =>
-  [...text].reduce(
-    (sum, sign) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-        sign,
-      )
-        ? 2
-        : 1),
-    0,
-  );
-
-const padded = (text: string, to: number, right: boolean): string => {
-  const blanks = ' '.repeat(Math.max(to - width(text), 0));
-  return right ? blanks + text : text + blanks;
-};
-
-/** Rows as a table: the first two columns to the left, figures to the right. */
-const table = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ''))));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => padded(cell, widths[at] ?? 0, at > 1))
-      .join('  ')
-      .trimEnd(),
-  );
-};
+import { findingLines } from './check-findings.ts';
+import { table } from './terminal.ts';
 
 /** Why the grade is not simply the band of the total. */
 const gradeNote = (score: PublishedScore, words: CheckWords): string => {
@@ -83,45 +50,13 @@ const scoreLines = (published: PublishedReport, report: Report, locale: Locale, 
   ];
 };
 
-/** Longest name shown in the table of checks. */
-const longestName = 24;
-
-const shortened = (text: string): string =>
-  text.length > longestName ? `${text.slice(0, longestName)}…` : text;
-
-/** What a check is about: the claim's name, the indicator's, or nothing for the report as a whole. */
-const subject = ({ kind, at }: PublishedFinding, report: Report, locale: Locale): string => {
-  const claim = kind === 'claim' ? report.claims.find(({ id }) => id === at) : undefined;
-  const name = claim?.name ?? report.byCode.get(at)?.name;
-  return name ? shortened(inLocale(name, locale)) : '';
-};
-
-/** What does not agree as a table; what could not be checked only as a number (all of it: `--json`). */
-const checkLines = (
-  { findings, coverage }: PublishedReport,
-  report: Report,
+/** Title, total, grade, the top rows of the tree, what the audit found; or every issue. `columns` of the terminal. */
+export const checkText = (
+  published: PublishedReport,
+  report: Report | undefined,
   locale: Locale,
-  words: CheckWords,
-): readonly string[] => {
-  const { verdicts } = auditWords[locale];
-  const shown = findings.filter(({ verdict }) => verdict !== 'cannot-tell');
-  const rows = shown.map((finding) => [
-    finding.id,
-    subject(finding, report, locale),
-    shortened(finding.stated),
-    finding.recomputed ?? finding.allowed ?? '',
-    verdicts[finding.verdict],
-  ]);
-  const head = [words.check, words.indicator, words.printed, words.recomputed, words.verdict];
-  return [
-    ...(shown.length > 0 ? [words.findings(shown.length), '', ...table([head, ...rows]), ''] : []),
-    ...(findings.length > shown.length ? [words.unchecked(findings.length - shown.length)] : []),
-    words.coverage(coverage.checked, coverage.figures),
-  ];
-};
-
-/** Title, total, grade, the top rows of the tree, what the audit found; or every issue. */
-export const checkText = (published: PublishedReport, report: Report | undefined, locale: Locale): string => {
+  columns: number,
+): string => {
   const words = checkWords[locale];
   const title = report ? inLocale(report.identity.title, locale) : published.report;
   const issues = published.issues.map(({ message }) => `  ${message}`);
@@ -129,7 +64,7 @@ export const checkText = (published: PublishedReport, report: Report | undefined
     `${words.report}  ${title}`,
     ...(report && published.score ? scoreLines(published, report, locale, words) : []),
     ...(issues.length > 0 ? [words.issues(issues.length), ...issues] : [words.noIssues]),
-    ...(report && published.score ? checkLines(published, report, locale, words) : []),
+    ...(report && published.score ? findingLines(published, report, locale, columns) : []),
     '',
   ].join('\n');
 };

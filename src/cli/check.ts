@@ -62,8 +62,11 @@ const refused = ({ folder, json, locale, problems }: CheckArguments, usage: stri
   };
 };
 
-/** Runs the command; `given` are the arguments after its name. */
-export const check = async (given: readonly string[]): Promise<CheckOutcome> => {
+/** Width of the text where no terminal tells its own. */
+const usualColumns = 80;
+
+/** Runs the command; `given` are the arguments after its name, `columns` the width of the text. */
+export const check = async (given: readonly string[], columns = usualColumns): Promise<CheckOutcome> => {
   const read = readArguments(given);
   const { usage } = checkWords[read.locale];
   if (read.help) return { exitCode: 0, output: `${usage}\n` };
@@ -73,7 +76,7 @@ export const check = async (given: readonly string[]): Promise<CheckOutcome> => 
   const all = [...reading.issues, ...issues];
   const published = publishedReport({ ...reading, issues: all }, read.locale, edits);
   const complaint = reading.source ? undefined : `${checkWords[read.locale].noFolder(read.folder)}\n`;
-  const said = complaint === undefined ? checkText(published, reading.report, read.locale) : '';
+  const said = complaint === undefined ? checkText(published, reading.report, read.locale, columns) : '';
   const output = read.json ? `${JSON.stringify(published, undefined, 2)}\n` : said;
   const differs = published.findings.some(({ verdict }) => verdict === 'differs');
   const exitCode = all.length > 0 ? 1 : read.strict && differs ? 2 : 0;
@@ -81,7 +84,8 @@ export const check = async (given: readonly string[]): Promise<CheckOutcome> => 
 };
 
 if (import.meta.main) {
-  const { exitCode, output, complaint } = await check(process.argv.slice(2));
+  const columns = Math.min(Math.max(process.stdout.columns ?? usualColumns, 40), 120);
+  const { exitCode, output, complaint } = await check(process.argv.slice(2), columns);
   if (complaint !== undefined) process.stderr.write(complaint);
   process.stdout.write(output);
   process.exitCode = exitCode;

@@ -3,7 +3,7 @@
  * `points.total`, which rescales the total to other full marks.
  * The text is kept as typed; reading it is part of applying it, so nothing typed is ever lost.
  */
-import { compare, type Exact, exactFrom, plain, zero } from './exact.ts';
+import { compare, type Exact, equals, exactFrom, plain, zero } from './exact.ts';
 import type { Figure } from './figure.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
@@ -99,6 +99,20 @@ export const readEdit = (
 /** Whether an input is an amount of money: by its value, else by its unit. */
 const isMoney = (input: Input): boolean =>
   typeof input.value === 'object' ? input.value.money : /^(万|亿)?元$/.test(input.unit);
+
+/** The canonical key of an edit: inputs by their key, whatever name was used. */
+export const editKey = (edit: AppliedEdit): EditKey => {
+  if (edit.target === 'input') return `inputs.${edit.key}`;
+  return edit.target === 'score' ? edit.code : `${edit.target}.${edit.code}`;
+};
+
+/** Whether two edits put the same value in the same place. */
+export const sameEdit = (a: AppliedEdit, b: AppliedEdit): boolean => {
+  if (editKey(a) !== editKey(b)) return false;
+  if (a.target !== 'input' || b.target !== 'input') return equals(a.value as Exact, b.value as Exact);
+  if (typeof a.value === 'boolean' || typeof b.value === 'boolean') return a.value === b.value;
+  return equals(a.value.value, b.value.value);
+};
 
 /** The canonical text of an edit: ASCII digits, no separators, so that links and lists are stable. */
 export const editText = (edit: AppliedEdit): string => {

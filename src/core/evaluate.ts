@@ -38,15 +38,21 @@ const raised = (report: Report, lookup: Lookup): readonly RaisedGate[] =>
 
 const always = parseExpression('1 = 1') as Expression;
 
+/** A prerequisite row as a gate: where it scores nothing, the whole fails. */
+export const prerequisiteGate = ({ code, name }: Indicator): Gate => ({
+  id: `prerequisite-${code}`,
+  name: { 'zh-cn': name['zh-cn'], ...(name.en && { en: name.en }) },
+  when: always,
+  ...{ zero: [], setScore: [], fail: true },
+});
+
 /** A prerequisite that scores nothing fails the whole, as a gate of the scheme would. */
 const unmetPrerequisites = (report: Report, state: ScorePass): readonly RaisedGate[] =>
   report.indicators.flatMap((row) => {
     if (row.kind !== 'prerequisite') return [];
     const { score } = state.scored(row.code);
     if (!isUnknown(score) && score.n !== 0n) return [];
-    const name = { 'zh-cn': row.name['zh-cn'], ...(row.name.en && { en: row.name.en }) };
-    const effects = { zero: [], setScore: [], fail: true };
-    const gate = { id: `prerequisite-${row.code}`, name, when: always, ...effects };
+    const gate = prerequisiteGate(row);
     return [isUnknown(score) ? { gate, unknown: score } : { gate }];
   });
 

@@ -1,5 +1,5 @@
 /** What a printed figure says about the figure behind it: the values that round to what is printed. */
-import { add, compare, type Exact, exact, multiply, powerOfTen, subtract } from './exact.ts';
+import { add, compare, type Exact, exact, multiply, powerOfTen, subtract, zero } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { factorOf } from './unit.ts';
 
@@ -56,3 +56,15 @@ export const contains = (interval: Interval, value: Exact): boolean => {
     (low > 0 || (low === 0 && interval.minIncluded)) && (high < 0 || (high === 0 && interval.maxIncluded))
   );
 };
+
+/** The sums of one value out of each interval; zero for none. */
+export const sumOfIntervals = (intervals: readonly Interval[]): Interval =>
+  intervals.reduce(
+    (a, b) => ({
+      min: add(a.min, b.min),
+      max: add(a.max, b.max),
+      minIncluded: a.minIncluded && b.minIncluded,
+      maxIncluded: a.maxIncluded && b.maxIncluded,
+    }),
+    intervalAt(zero),
+  );

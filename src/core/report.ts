@@ -193,10 +193,18 @@ export interface Claim {
   readonly row: number;
 }
 
+/**
+ * `reading`: another reading of a rule, or of two places that disagree. `judgement`: a disputed judgement.
+ * `trial`: a plain what-if, which says nothing of how the report can be read.
+ */
+export const alternativeKinds = ['reading', 'judgement', 'trial'] as const;
+export type AlternativeKind = (typeof alternativeKinds)[number];
+
 /** A ready-made what-if: another reading, the rule as written, a disputed judgement. */
 export interface Alternative {
   readonly id: string;
   readonly name: Localised;
+  readonly kind: AlternativeKind;
   readonly pro?: Localised;
   readonly contra?: Localised;
   /** Edits in the grammar of core/edits.ts. */
@@ -204,9 +212,9 @@ export interface Alternative {
   readonly row: number;
 }
 
-/** What a publisher answers to a finding of the audit. */
+/** What a publisher answers to a finding of the audit, or to one of the evaluation itself. */
 export interface ReplyRow {
-  /** Id of the check: `c077`, `chk-score-sum-3`. */
+  /** Id of the check: `c077`, `chk-score-sum-3`; of a row of findings.csv: `finding-1`. */
   readonly to: string;
   readonly date?: string;
   readonly by: Localised;
@@ -228,6 +236,8 @@ export interface Identity {
   readonly source?: Localised;
   /** Name of the place that indicators.csv transcribes, beside those of readings.csv: 附件. */
   readonly reading?: Localised;
+  /** Where questions and replies go: an `https:` address that takes title and body, or `mailto:`. */
+  readonly contact?: string;
   readonly published: { readonly total?: Figure; readonly grade?: string; readonly date?: string };
 }
 

@@ -3,6 +3,7 @@
 import { nearest } from '../core/nearest.ts';
 import type {
   Absence,
+  AlternativeKind,
   BudgetKind,
   CellField,
   Evidence,
@@ -32,6 +33,11 @@ export const budgetKindWords: Choices<BudgetKind> = {
   final: '年度预算',
   spent: '支出',
   context: '参考',
+};
+export const alternativeKindWords: Choices<AlternativeKind> = {
+  reading: '读法',
+  judgement: '判断',
+  trial: '试算',
 };
 export const moneyUnitWords: Choices<'元' | '万元' | '亿元'> = { 元: '元', 万元: '万元', 亿元: '亿元' };
 export const evidenceWords: Choices<Evidence> = {

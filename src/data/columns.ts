@@ -118,6 +118,7 @@ export const tables = {
   alternatives: [
     required('id', '编号'),
     requiredWords('name', '名称'),
+    column('kind', '类别'),
     words('pro', '理由'),
     words('contra', '反方'),
     required('edits', '改动'),

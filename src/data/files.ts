@@ -15,3 +15,13 @@ export const knownFiles: readonly string[] = [
   ...tableNames.map(tableFile),
   ...locales.map(narrativeFile),
 ];
+
+/** Files that are made from the data and published beside them; an unpacked archive holds them again. */
+export const madeFiles = [
+  'report.json',
+  'audit.json',
+  'datapackage.json',
+  'badge.svg',
+  'badge-en.svg',
+] as const;
+export type MadeFile = (typeof madeFiles)[number];

@@ -1,6 +1,7 @@
 /** report.yaml → who, what, when, and what was published; the scheme is read on its own. */
 import type { Issue } from '../core/issue.ts';
 import type { Identity } from '../core/report.ts';
+import { contactForms, readContact } from './contact.ts';
 import { present } from './place.ts';
 import { type Keys, MapReader } from './yaml-map.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -20,6 +21,7 @@ const keys: Keys = {
   rights: ['权利'],
   source: ['来源'],
   reading: ['评分表'],
+  contact: ['联系'],
 };
 const publishedKeys: Keys = { total: ['总分'], grade: ['等级'], date: ['日期'] };
 
@@ -30,6 +32,18 @@ const publishedIn = (reader: MapReader): Identity['published'] => {
     grade: published?.textAt('grade'),
     date: published?.dateAt('date'),
   });
+};
+
+const contactIn = (reader: MapReader): string | undefined => {
+  const text = reader.textAt('contact');
+  if (text === undefined) return undefined;
+  const contact = readContact(text);
+  if (contact === undefined)
+    reader.issue(reader.placeOf('contact'), 'value-type', {
+      found: text.slice(0, 60),
+      expected: contactForms,
+    });
+  return contact;
 };
 
 /** The identity, and the node that names or holds the scheme. */
@@ -60,6 +74,7 @@ export const readIdentity = (
     rights: reader.localisedAt('rights'),
     source: reader.localisedAt('source'),
     reading: reader.localisedAt('reading'),
+    contact: contactIn(reader),
     published: publishedIn(reader),
   });
   return scheme ? { identity, scheme } : { identity };

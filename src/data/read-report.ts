@@ -4,6 +4,7 @@
  */
 import type { Issue } from '../core/issue.ts';
 import type { Report, ReportSource } from '../core/report.ts';
+import { checkReplies } from './check-replies.ts';
 import { checkReport } from './check-report.ts';
 import { orderedIssues } from './issue-order.ts';
 import { readTexts } from './read-texts.ts';
@@ -21,5 +22,6 @@ export const readReport = (
 ): { readonly report?: Report; readonly issues: readonly Issue[] } => {
   const { report, issues, leftOut, whole, rowAt, uses } = readTexts(source, parseYaml, undecoded);
   issues.push(...checkReport(report, leftOut, whole, rowAt, uses));
+  issues.push(...checkReplies(report, whole, rowAt, issues.length === 0));
   return issues.length === 0 ? { report, issues } : { issues: orderedIssues(issues) };
 };

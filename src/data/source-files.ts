@@ -1,5 +1,6 @@
-/** The bytes of a folder's files → texts; files that are no text are issues. */
+/** The bytes of a folder's files → texts → the source of a report; files that are no text are issues. */
 import type { Issue } from '../core/issue.ts';
+import type { ReportSource } from '../core/report.ts';
 import { decode, type Encoding } from './decode.ts';
 
 export interface DecodedFiles {
@@ -21,4 +22,16 @@ export const decodeFiles = (files: ReadonlyMap<string, Uint8Array>): DecodedFile
     } else undecoded.push({ file, ...read });
   }
   return { texts: Object.fromEntries(texts), encodings, undecoded };
+};
+
+/** Decoded texts, schemes under `schemes/<id>.yaml`, as the reader takes them. */
+export const sourceOf = (slug: string, texts: DecodedFiles['texts']): ReportSource => {
+  const schemes = new Map<string, string>();
+  const files = new Map<string, string>();
+  for (const [file, text] of Object.entries(texts)) {
+    const id = /^schemes\/(.*)\.yaml$/.exec(file)?.[1];
+    if (id === undefined) files.set(file, text);
+    else schemes.set(id, text);
+  }
+  return { slug, files: Object.fromEntries(files), schemes: Object.fromEntries(schemes) };
 };

@@ -2,16 +2,10 @@
 import type { AuditFinding } from '../core/audit/audit.ts';
 import type { LikelyCause } from '../core/audit/cause.ts';
 import type { Measure } from '../core/audit/check.ts';
+import type { Untold } from '../core/audit/untold.ts';
 import type { Cause, Verdict } from '../core/audit/verdict.ts';
-import type { UnknownReason } from '../core/expression/value.ts';
 import type { Locale } from '../core/report.ts';
 import { checkWords } from './checks.ts';
-
-/** Why a check cannot be told, and the name, code or gate that this is about. */
-export interface Untold {
-  readonly reason: UnknownReason | 'gate-untold';
-  readonly about: string;
-}
 
 /** A difference as digits in the unit in which it is said: `1.8` percentage points, `0.5` points. */
 export interface DifferenceText {
@@ -200,7 +194,7 @@ export const findingMessage = (finding: AuditFinding, locale: Locale, reason?: U
     finding.changesGrade ? words.changesGrade : undefined,
   ].filter((part) => part !== undefined);
   return (
-    words.sentence(kind.subject(aboutOf(finding, locale)), words.verdicts[finding.verdict], details) +
+    words.sentence(kind.subject(aboutOf(finding, locale), params), words.verdicts[finding.verdict], details) +
     words.stop
   );
 };

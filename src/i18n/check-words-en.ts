@@ -1,96 +1,14 @@
+import { all, list, named, of } from './check-phrases-en.ts';
 import type { CheckWords, KindWords, Params } from './check-words.ts';
+import { dates, money } from './check-words-money-en.ts';
+import { enPlaceWords } from './check-words-places.ts';
 
-const list = (text: string | undefined): string => (text ?? '').split(' | ').join(', ');
-const all = (names: readonly string[]): string => names.join('; ');
-const of = (about: string, what: string): string => (about === '' ? what : `${about}: ${what}`);
-
-const inReading = ({ readingEn, reading = '' }: Params): string => readingEn ?? reading;
-const main = ({ mainEn, main: zh = '' }: Params): string => mainEn ?? zh;
-
-const dates: Readonly<
-  Record<
-    | 'acceptance-date'
-    | 'service-dates'
-    | 'invoice-acceptance'
-    | 'payment-delay'
-    | 'earlier-year'
-    | 'application-date',
-    KindWords
-  >
-> = {
-  'acceptance-date': {
-    name: 'Acceptance and service period',
-    subject: (about) => of(about, 'acceptance against the service period'),
-    says: ({ accepted = '', end = '', days = '0' }) =>
-      days.startsWith('-')
-        ? `Accepted on ${accepted}, ${days.slice(1)} days before the service ended (${end})`
-        : days === '0'
-          ? `Accepted on the last day of service (${end})`
-          : `Service ended on ${end}; accepted ${days} ${days === '1' ? 'day' : 'days'} later (${accepted})`,
-  },
-  'service-dates': {
-    name: 'Order of the service dates',
-    subject: (about) => of(about, 'service period'),
-    says: ({ start = '', end = '' }) => `The service ends (${end}) before it starts (${start})`,
-  },
-  'invoice-acceptance': {
-    name: 'Invoice and acceptance',
-    subject: (about) => of(about, 'invoice against acceptance'),
-    says: ({ invoiced = '', accepted = '' }) => `Invoiced (${invoiced}) before it was accepted (${accepted})`,
-  },
-  'payment-delay': {
-    name: 'Invoice and payment',
-    subject: (about) => of(about, 'invoice against payment'),
-    says: ({ invoiced = '', paid = '' }) => `Invoiced in ${invoiced}, paid in ${paid}`,
-  },
-  'earlier-year': {
-    name: 'Services of earlier years',
-    subject: (about) => of(about, 'service period against the budget year'),
-    says: ({ year = '', date = '', amount = '' }) =>
-      `${amount} paid in ${year} for a service that ended or was accepted by ${date}`,
-  },
-  'application-date': {
-    name: 'Document and work',
-    subject: (about) => of(about, 'date of the document against the work'),
-    says: ({ date = '', start = '' }, names) =>
-      `The document is of ${date}, later than the first start of service on ${start}${names[1] ? ` (${names[1]})` : ''}`,
-  },
+const setNames: Readonly<Record<string, string>> = {
+  declared: 'Targets declared',
+  'self-evaluated': 'Targets self-evaluated',
+  individual: 'Individual targets',
 };
-
-const money: Readonly<
-  Record<
-    | 'ledger-category'
-    | 'ledger-total'
-    | 'ledger-spent'
-    | 'budget-chain'
-    | 'budget-version'
-    | 'execution-base',
-    KindWords
-  >
-> = {
-  'ledger-category': {
-    name: 'Items and subtotal',
-    subject: (about) => of(about, 'subtotal against its items'),
-  },
-  'ledger-total': { name: 'Items and total', subject: () => 'Total spending against the items' },
-  'ledger-spent': {
-    name: 'Items and spending',
-    subject: () => 'Spending of the budget table against the ledger',
-  },
-  'budget-chain': { name: 'Budget chain', subject: () => 'Final budget against initial budget and changes' },
-  'budget-version': {
-    name: 'Unrelated budget figures',
-    subject: (about) => of(about, 'amount against the final budget'),
-    says: ({ final = '', difference = '' }) =>
-      `Differs from the final budget of ${final} by ${difference}; the report does not relate the two`,
-  },
-  'execution-base': {
-    name: 'Base of a rate',
-    subject: (about) => `Share spent, measured on: ${about}`,
-    says: ({ rate = '', finalRate = '', gate = '' }) =>
-      `On this base the share spent is ${rate}, not ${finalRate}${gate ? `; the gate “${gate}” would apply` : ''}`,
-  },
-};
+const inSet = ({ set = '' }: Params): string => setNames[set] ?? '';
 
 const performance: Readonly<
   Record<
@@ -107,64 +25,52 @@ const performance: Readonly<
   'evidence-full-marks': {
     name: 'Full marks and evidence',
     subject: (about) => of(about, 'full marks against the evidence of its items'),
-    says: (_, names) => `Full marks, while items it counts lack evidence or are not finished: ${all(names)}`,
+    says: ({ count = '' }, names) =>
+      count === ''
+        ? ''
+        : `Full marks, while items it counts lack evidence or are not finished${named(names.slice(1))}`,
   },
   'evidence-period': {
     name: 'Period of the evidence',
     subject: (about) => of(about, 'evidence against the year'),
     says: ({ end = '', year = '' }) =>
-      `Full marks, while the service it counts ended on ${end}; the rest of ${year} has no evidence`,
+      end === ''
+        ? ''
+        : `Full marks, while the service it counts ended on ${end}; the rest of ${year} has no evidence`,
   },
   'counted-twice': {
     name: 'Items counted twice',
     subject: (about) => of(about, 'indicators that count it'),
-    says: (_, names) => `One item is counted by several indicators: ${all(names.slice(1))}`,
+    says: ({ count = '' }, names) =>
+      count === '' ? (names[1] ?? '') : `One item is counted by ${count} indicators${named(names.slice(1))}`,
   },
   'target-names': {
     name: 'Three sets of targets',
-    subject: (about) => of(about, 'names of the targets against the indicators scored'),
+    subject: (_, params) => of(inSet(params), 'names against the indicators scored'),
     says: ({ scored = '0', matched = '0' }) =>
-      `Of ${scored} individual indicators scored, ${matched} have a target of that name in this table`,
+      matched === '0'
+        ? `None of the ${scored} individual indicators scored has a target of that name in this table`
+        : `Of ${scored} individual indicators scored, ${matched} have a target of that name in this table`,
   },
   'target-number': {
     name: 'Target and result',
     subject: (about) => of(about, 'target against result'),
-    says: ({ target = '' }) => `The target is ${target}; the result gives no number`,
+    says: ({ target: zh = '', targetEn: target = zh }) =>
+      target === '' ? '' : `The target is ${target}; the result gives no number`,
   },
   'target-unscored': {
     name: 'Targets that nothing scores',
-    subject: (about) => of(about, 'targets against the indicators scored'),
-    says: ({ count = '0', all: total = '0', names = '' }) =>
-      `${count} of ${total} targets have no indicator that scores them: ${list(names)}`,
+    subject: (_, params) => of(inSet(params), 'targets against the indicators scored'),
+    says: ({ count = '0', all: total = '0', names: zh = '' }, names) =>
+      count === '0'
+        ? ''
+        : `${count} of ${total} targets have no indicator that scores them: ${names.length > 0 ? all(names) : list(zh)}`,
   },
   'target-missing': {
     name: 'Indicators without a target',
     subject: (about) => of(about, 'target'),
-    says: () => 'The other indicators of its group have a target in the table, this one has none',
-  },
-};
-
-const statements: Readonly<Record<'claim' | 'statements' | 'wording' | 'table-numbers', KindWords>> = {
-  claim: { name: 'Figures and statements of the text', subject: (about) => about },
-  statements: {
-    name: 'One fact, several figures',
-    subject: (about) => of(about, 'printed in several places'),
-    says: ({ values = '' }) => `One fact is printed as: ${list(values)}`,
-    second: () => 'elsewhere',
-  },
-  wording: {
-    name: 'One thing, several wordings',
-    subject: (about) => of(about, 'worded in several ways'),
-    says: ({ values = '' }) =>
-      `The places differ: ${(values ?? '')
-        .split(' | ')
-        .map((text) => `“${text}”`)
-        .join('; ')}`,
-  },
-  'table-numbers': {
-    name: 'Numbers of tables',
-    subject: () => 'Numbers of the tables',
-    says: ({ found = '', missing = '' }) => `Tables ${list(found)} are printed, ${list(missing)} are not`,
+    says: ({ missing = '' }) =>
+      missing === '' ? '' : 'Other indicators of its group have a target in the table, this one has none',
   },
 };
 
@@ -225,7 +131,9 @@ export const enCheckWords: CheckWords = {
       name: 'Share reached and score',
       subject: (about) => of(about, 'score against the share reached'),
       says: ({ share = '' }) =>
-        `${share} was reached and no rule is printed; in proportion the score would be another`,
+        share === ''
+          ? ''
+          : `${share} was reached and no rule is printed; in proportion the score would be another`,
       second: () => 'in proportion',
     },
     'rule-missing': {
@@ -236,16 +144,16 @@ export const enCheckWords: CheckWords = {
     'score-step': {
       name: 'Steps of the scores',
       subject: () => 'Steps of the judged scores',
-      says: ({ step = '', except = '' }) =>
+      says: ({ step = '', except = '' }, names) =>
         except === ''
-          ? `Judged scores are multiples of ${step}; scores given by a formula are not`
-          : `Judged scores are multiples of ${step}, except ${list(except)}`,
+          ? `Judged scores are multiples of ${step}; scores given by a formula need not be`
+          : `Judged scores are multiples of ${step}, except ${names.length > 0 ? all(names) : list(except)}`,
     },
     'band-hole': {
       name: 'Holes between bands',
       subject: () => 'Hole between grade bands',
       says: ({ from = '', to = '', below = '', above = '' }) =>
-        `A score between ${from} and ${to} is neither ${below} nor ${above}`,
+        `A score ${from === to ? `of ${from}` : `between ${from} and ${to}`} is neither ${below} nor ${above}`,
     },
     'band-overlap': {
       name: 'Overlaps of bands',
@@ -255,28 +163,9 @@ export const enCheckWords: CheckWords = {
           ? `${from} is both ${first} and ${second}`
           : `${from} to ${to} is both ${first} and ${second}`,
     },
-    'reading-score': { name: 'Scores of two places', subject: (about) => of(about, 'score'), second: main },
-    'reading-points': { name: 'Points of two places', subject: (about) => of(about, 'points'), second: main },
-    'reading-sum': {
-      name: 'Sums within a place',
-      subject: (about) => of(about, 'score against the rows below in the same place'),
-      second: (params) => `rows below, ${inReading(params)}`,
-    },
-    'reading-rate': {
-      name: 'Rates within a place',
-      subject: (about) => of(about, 'rate against score and points of the same place'),
-    },
-    'reading-name': {
-      name: 'Names of two places',
-      subject: (about) => of(about, 'name'),
-      says: (params) =>
-        params['name'] === params['mainName']
-          ? ''
-          : `${inReading(params)}: “${params['name'] ?? ''}”; ${main(params)}: “${params['mainName'] ?? ''}”`,
-    },
     ...money,
     ...dates,
     ...performance,
-    ...statements,
+    ...enPlaceWords,
   },
 };

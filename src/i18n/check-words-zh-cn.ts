@@ -1,90 +1,14 @@
+import { list, named, of } from './check-phrases-zh-cn.ts';
 import type { CheckWords, KindWords, Params } from './check-words.ts';
+import { dates, money } from './check-words-money-zh-cn.ts';
+import { zhPlaceWords } from './check-words-places.ts';
 
-const list = (text: string | undefined): string => (text ?? '').split(' | ').join('、');
-const all = (names: readonly string[]): string => names.join('、');
-const of = (about: string, what: string): string => (about === '' ? what : `${about}的${what}`);
-
-const inReading = ({ reading = '' }: Params): string => reading;
-const main = ({ main = '' }: Params): string => main;
-
-const dates: Readonly<
-  Record<
-    | 'acceptance-date'
-    | 'service-dates'
-    | 'invoice-acceptance'
-    | 'payment-delay'
-    | 'earlier-year'
-    | 'application-date',
-    KindWords
-  >
-> = {
-  'acceptance-date': {
-    name: '验收与服务期',
-    subject: (about) => of(about, '验收日期与服务期'),
-    says: ({ accepted = '', end = '', days = '0' }) =>
-      days.startsWith('-')
-        ? `验收日期 ${accepted} 比服务期结束（${end}）早 ${days.slice(1)} 天`
-        : days === '0'
-          ? `服务期最后一天（${end}）验收`
-          : `服务期 ${end} 结束，${days} 天后（${accepted}）验收`,
-  },
-  'service-dates': {
-    name: '服务期的先后',
-    subject: (about) => of(about, '服务期'),
-    says: ({ start = '', end = '' }) => `服务期的结束日期 ${end} 早于开始日期 ${start}`,
-  },
-  'invoice-acceptance': {
-    name: '开票与验收',
-    subject: (about) => of(about, '开票日期与验收日期'),
-    says: ({ invoiced = '', accepted = '' }) => `发票（${invoiced}）早于验收（${accepted}）`,
-  },
-  'payment-delay': {
-    name: '开票与付款',
-    subject: (about) => of(about, '开票日期与付款日期'),
-    says: ({ invoiced = '', paid = '' }) => `发票开于 ${invoiced}，付款在 ${paid}`,
-  },
-  'earlier-year': {
-    name: '以前年度的服务',
-    subject: (about) => of(about, '服务期与预算年度'),
-    says: ({ year = '', date = '', amount = '' }) =>
-      `在 ${year} 年付款 ${amount}，服务或验收在 ${date} 已经结束`,
-  },
-  'application-date': {
-    name: '文件与实施的先后',
-    subject: (about) => of(about, '文件日期与实施时间'),
-    says: ({ date = '', start = '' }, names) =>
-      `文件日期 ${date}，晚于最早的服务开始日期 ${start}${names[1] ? `（${names[1]}）` : ''}`,
-  },
+const setNames: Readonly<Record<string, string>> = {
+  declared: '申报目标',
+  'self-evaluated': '自评目标',
+  individual: '个性化指标',
 };
-
-const money: Readonly<
-  Record<
-    | 'ledger-category'
-    | 'ledger-total'
-    | 'ledger-spent'
-    | 'budget-chain'
-    | 'budget-version'
-    | 'execution-base',
-    KindWords
-  >
-> = {
-  'ledger-category': { name: '明细与分类小计', subject: (about) => of(about, '小计与明细相加') },
-  'ledger-total': { name: '明细与合计', subject: () => '支出合计与明细相加' },
-  'ledger-spent': { name: '明细与支出', subject: () => '预算表的支出与支出明细' },
-  'budget-chain': { name: '预算的加减', subject: () => '年度预算与年初预算加调整' },
-  'budget-version': {
-    name: '对不上的预算数',
-    subject: (about) => of(about, '金额与年度预算'),
-    says: ({ final = '', difference = '' }) =>
-      `与年度预算 ${final} 相差 ${difference}，报告没有说明两者的关系`,
-  },
-  'execution-base': {
-    name: '比率的基数',
-    subject: (about) => `执行率换用${about}作基数`,
-    says: ({ rate = '', finalRate = '', gate = '' }) =>
-      `按这个基数，执行率是 ${rate}，不是 ${finalRate}${gate ? `；这会触发约束“${gate}”` : ''}`,
-  },
-};
+const inSet = ({ set = '' }: Params): string => setNames[set] ?? '';
 
 const performance: Readonly<
   Record<
@@ -101,63 +25,44 @@ const performance: Readonly<
   'evidence-full-marks': {
     name: '满分与佐证',
     subject: (about) => of(about, '满分与所依据子项的佐证'),
-    says: (_, names) => `得满分，而所依据的子项佐证不全或还没有完成：${all(names)}`,
+    says: ({ count = '' }, names) =>
+      count === '' ? '' : `得满分，而所依据的子项佐证不全或还没有完成${named(names.slice(1))}`,
   },
   'evidence-period': {
     name: '佐证覆盖的时间',
     subject: (about) => of(about, '佐证与评价年度'),
-    says: ({ end = '', year = '' }) => `得满分，而所依据的服务在 ${end} 结束，${year} 年其余时间没有佐证`,
+    says: ({ end = '', year = '' }) =>
+      end === '' ? '' : `得满分，而所依据的服务在 ${end} 结束，${year} 年其余时间没有佐证`,
   },
   'counted-twice': {
     name: '重复计入的子项',
     subject: (about) => `${about}计入的指标`,
-    says: (_, names) => `同一个子项计入了几项指标：${all(names.slice(1))}`,
+    says: ({ count = '' }, names) =>
+      count === '' ? (names[1] ?? '') : `同一个子项计入了 ${count} 项指标${named(names.slice(1))}`,
   },
   'target-names': {
     name: '三套目标的对照',
-    subject: (about) => of(about, '目标名称与所评的个性化指标'),
+    subject: (_, params) => `${inSet(params)}的名称与所评的个性化指标`,
     says: ({ scored = '0', matched = '0' }) =>
-      `所评的 ${scored} 项个性化指标，有 ${matched} 项在这张表里有同名目标`,
+      matched === '0'
+        ? `所评的 ${scored} 项个性化指标，在这张表里都没有同名目标`
+        : `所评的 ${scored} 项个性化指标，有 ${matched} 项在这张表里有同名目标`,
   },
   'target-number': {
     name: '目标与完成数',
     subject: (about) => of(about, '目标值与完成情况'),
-    says: ({ target = '' }) => `目标值是 ${target}，完成情况没有给出数字`,
+    says: ({ target = '' }) => (target === '' ? '' : `目标值是 ${target}，完成情况没有给出数字`),
   },
   'target-unscored': {
     name: '没有对应指标的目标',
-    subject: (about) => of(about, '目标与评分指标'),
+    subject: (_, params) => `${inSet(params)}与评分指标`,
     says: ({ count = '0', all: total = '0', names = '' }) =>
-      `${total} 项目标中有 ${count} 项没有对应的评分指标：${list(names)}`,
+      count === '0' ? '' : `${total} 项中有 ${count} 项没有对应的评分指标：${list(names)}`,
   },
   'target-missing': {
     name: '没有列出目标的指标',
     subject: (about) => of(about, '目标值'),
-    says: () => '同组其他指标在目标表里都有目标值，这一项没有',
-  },
-};
-
-const statements: Readonly<Record<'claim' | 'statements' | 'wording' | 'table-numbers', KindWords>> = {
-  claim: { name: '文中的数字和说法', subject: (about) => about },
-  statements: {
-    name: '一个事实的几处数字',
-    subject: (about) => of(about, '几处写法'),
-    says: ({ values = '' }) => `同一个事实印作：${list(values)}`,
-    second: () => '另一处',
-  },
-  wording: {
-    name: '一件事的几种说法',
-    subject: (about) => of(about, '几种说法'),
-    says: ({ values = '' }) =>
-      `几处写法不同：${(values ?? '')
-        .split(' | ')
-        .map((text) => `“${text}”`)
-        .join('；')}`,
-  },
-  'table-numbers': {
-    name: '表号',
-    subject: () => '表的编号',
-    says: ({ found = '', missing = '' }) => `印有表${list(found)}，没有表${list(missing)}`,
+    says: ({ missing = '' }) => (missing === '' ? '' : '同组其他指标在目标表里有目标值，这一项没有'),
   },
 };
 
@@ -206,7 +111,7 @@ export const zhCheckWords: CheckWords = {
     'actual-target': {
       name: '完成比例与得分',
       subject: (about) => of(about, '得分与完成比例'),
-      says: ({ share = '' }) => `完成 ${share}，没有印出评分规则；按比例计分与得分不同`,
+      says: ({ share = '' }) => (share === '' ? '' : `完成 ${share}，没有印出评分规则；按比例计分与得分不同`),
       second: () => '按比例',
     },
     'rule-missing': {
@@ -226,7 +131,7 @@ export const zhCheckWords: CheckWords = {
       name: '分段的空档',
       subject: () => '等级分段之间的空档',
       says: ({ from = '', to = '', below = '', above = '' }) =>
-        `${from} 与 ${to} 之间的得分，既不属于“${below}”，也不属于“${above}”`,
+        `${from === to ? `${from} 分` : `${from} 与 ${to} 之间的得分`}，既不属于“${below}”，也不属于“${above}”`,
     },
     'band-overlap': {
       name: '分段的重叠',
@@ -236,23 +141,9 @@ export const zhCheckWords: CheckWords = {
           ? `${from} 分同时属于“${first}”和“${second}”`
           : `${from} 到 ${to} 分同时属于“${first}”和“${second}”`,
     },
-    'reading-score': { name: '几处的得分', subject: (about) => of(about, '得分'), second: main },
-    'reading-points': { name: '几处的分值', subject: (about) => of(about, '分值'), second: main },
-    'reading-sum': {
-      name: '一处之内的相加',
-      subject: (about) => of(about, '得分与同处下级相加'),
-      second: (params) => `${inReading(params)}下级相加`,
-    },
-    'reading-rate': { name: '一处之内的得分率', subject: (about) => of(about, '得分率与同处得分、分值') },
-    'reading-name': {
-      name: '几处的名称',
-      subject: (about) => of(about, '名称'),
-      says: ({ reading = '', main: other = '', name = '', mainName = '' }) =>
-        name === mainName ? '' : `${reading}写作“${name}”，${other}写作“${mainName}”`,
-    },
     ...money,
     ...dates,
     ...performance,
-    ...statements,
+    ...zhPlaceWords,
   },
 };

@@ -8,10 +8,11 @@ export interface KindWords {
   /** Short name of the kind, for lists and filters: 下级相加. */
   readonly name: string;
   /** What was compared; `about` is the name of the row concerned, quoted, or `''`. */
-  readonly subject: (about: string) => string;
+  readonly subject: (about: string, params: Params) => string;
   /**
    * One sentence on what was found, for kinds that are not two figures side by side. `names` are those of the
-   * rows looked at, in order; empty where everything is in order and nothing needs saying.
+   * rows looked at, in order, or none where they are not known; empty where everything is in order and
+   * nothing needs saying.
    */
   readonly says?: (params: Params, names: readonly string[]) => string;
   /** What the second figure is, where it is not a recomputed one: 附件, 分值, 标准允许. */

@@ -27,12 +27,16 @@ export interface CheckWords {
   readonly points: string;
   readonly rate: string;
   readonly printed: string;
-  readonly check: string;
-  readonly recomputed: string;
-  readonly verdict: string;
   readonly issues: (count: number) => string;
   readonly noIssues: string;
-  readonly findings: (count: number) => string;
+  readonly findings: (differs: number, ask: number) => string;
+  /** Heading of the checks about one thing. */
+  readonly group: (name: string, count: number) => string;
+  /** After the name of a claim: where the report prints it. */
+  readonly inPlace: (place: string) => string;
+  readonly replied: (count: number) => string;
+  /** All differences that enter the score, put in force at once. */
+  readonly together: (count: number, total: string, grade: string) => string;
   readonly unchecked: (count: number) => string;
   readonly coverage: (checked: number, figures: number) => string;
 }
@@ -41,7 +45,7 @@ const zh: CheckWords = {
   usage: [
     '用法：npm run --silent check -- <报告文件夹> [选项]',
     '  --json            输出一个 JSON 对象',
-    '  --strict          有“不吻合”时退出码为 2',
+    '  --strict          有“不吻合”时退出码为 2，有答复的也算；供持续集成使用',
     '  --set 编码=得分    改一个得分后再算；也可写 points.编码、weight.编码、inputs.键，可重复',
     '  --lang zh-cn|en   文字的语言',
     '退出码：0 可以读出；1 有问题；2 用了 --strict 且有不吻合之处。',
@@ -70,12 +74,17 @@ const zh: CheckWords = {
   points: '分值',
   rate: '得分率',
   printed: '公布',
-  check: '核对',
-  recomputed: '复算',
-  verdict: '结论',
   issues: (count) => `数据有 ${count} 处问题：`,
   noIssues: '数据没有问题。',
-  findings: (count) => `有 ${count} 处不吻合或待说明：`,
+  findings: (differs, ask) =>
+    `${[differs > 0 ? `${differs} 处不吻合` : '', ask > 0 ? `${ask} 处待说明` : ''].filter(Boolean).join('，')}：`,
+  group: (name, count) => `${name}（${count}）`,
+  inPlace: (place) => `（${place}）`,
+  replied: (count) => `有 ${count} 条答复；结论不变`,
+  together: (count, total, grade) =>
+    count > 1
+      ? `进入总分的 ${count} 处不吻合一起按复算的数改，总分是 ${total} 分，等级“${grade}”。`
+      : `进入总分的不吻合按复算的数改，总分是 ${total} 分，等级“${grade}”。`,
   unchecked: (count) => `另有 ${count} 处报告没有给出可核对的依据，用 --json 可逐处查看。`,
   coverage: (checked, figures) => `${figures} 个数里核对了 ${checked} 个。`,
 };
@@ -84,7 +93,7 @@ const en: CheckWords = {
   usage: [
     'Usage: npm run --silent check -- <report folder> [options]',
     '  --json            print one JSON object',
-    '  --strict          exit with 2 when a figure does not add up',
+    '  --strict          exit with 2 when a figure does not add up, answered or not; for continuous integration',
     '  --set code=score  score again with one score changed; also points.code, weight.code, inputs.key; repeatable',
     '  --lang zh-cn|en   language of the text',
     'Exit codes: 0 readable; 1 issues; 2 with --strict when a figure does not add up.',
@@ -114,13 +123,22 @@ const en: CheckWords = {
   points: 'Points',
   rate: 'Rate',
   printed: 'Printed',
-  check: 'Check',
-  recomputed: 'Recomputed',
-  verdict: 'Verdict',
   issues: (count) => `${count} ${count === 1 ? 'issue' : 'issues'} in the data:`,
   noIssues: 'No issue in the data.',
-  findings: (count) =>
-    `${count} ${count === 1 ? 'figure does' : 'figures do'} not add up or should be explained:`,
+  findings: (differs, ask) =>
+    `${[
+      differs > 0 ? `${differs} ${differs === 1 ? 'does' : 'do'} not add up` : '',
+      ask > 0 ? `${ask} to be explained` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}:`,
+  group: (name, count) => `${name} (${count})`,
+  inPlace: (place) => ` (${place})`,
+  replied: (count) => `${count} ${count === 1 ? 'reply' : 'replies'}; the verdict stays`,
+  together: (count, total, grade) =>
+    count > 1
+      ? `With the ${count} differences that enter the score put right at once the total is ${total}, grade ${grade}.`
+      : `With the difference that enters the score put right the total is ${total}, grade ${grade}.`,
   unchecked: (count) => `${count} more cannot be checked from the report; --json lists them.`,
   coverage: (checked, figures) => `${checked} of ${figures} figures were checked.`,
 };

@@ -40,6 +40,12 @@ export const yuanText = (yuan: Exact): string => {
   return withMinus(`${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`);
 };
 
+/** A count with thousands separators from five digits on: `4608`, `16,384`. */
+export const countText = (count: bigint | number): string => {
+  const digits = String(count);
+  return digits.length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits;
+};
+
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );

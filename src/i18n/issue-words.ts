@@ -35,12 +35,6 @@ export type IssueSentences = Readonly<Record<IssueCode, (words: IssueWords) => s
 /** What is expected is the code whose rows below are meant. */
 export const isMembers = (expected: string): boolean => /^(?:children|leaves)\(code\)$/.test(expected);
 
-/** `spending.csv: no`: the column of a table in which an id should stand. */
-export const columnIn = (expected: string): { readonly file: string; readonly column: string } => {
-  const [file = '', column = ''] = expected.split(': ');
-  return { file, column };
-};
-
 /** `0 … 12` as its two ends, `0 …` with an open end; undefined for anything else. */
 export const rangeIn = (expected: string): { readonly low: string; readonly high: string } | undefined => {
   const found = /^(\S+) …(?: (\S+))?$/.exec(expected);
@@ -53,6 +47,12 @@ export const limitIn = (
 ): { readonly what: 'nesting' | 'length'; readonly most: string } | undefined => {
   const found = /^(nesting|length) <= (\d+)$/.exec(expected);
   return found ? { what: found[1] as 'nesting' | 'length', most: found[2] ?? '' } : undefined;
+};
+
+/** `alternatives.csv: id`: the file and the column where the ids stand. */
+export const homeIn = (expected: string): { readonly file: string; readonly column: string } | undefined => {
+  const found = /^(\S+\.(?:csv|json)): (\S+)$/.exec(expected);
+  return found ? { file: found[1] ?? '', column: found[2] ?? '' } : undefined;
 };
 
 export const wordsOf = ({ column, found, expected, params }: Issue): IssueWords => ({

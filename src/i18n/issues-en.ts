@@ -1,6 +1,6 @@
 /** Sentences about issues in English: what was found, what is expected, how to mend it. */
 import {
-  columnIn,
+  homeIn,
   type IssueSentences,
   type IssueWords,
   isMembers,
@@ -49,6 +49,18 @@ const columns = (expected: string): string =>
     .split(' | ')
     .map((names) => names.split(' ').join(' or '))
     .join(', ');
+
+/** An id, number or place that another table should have. */
+const unknownId = (words: IssueWords): string => {
+  const { found, expected } = words;
+  const home = homeIn(expected);
+  if (home?.file === 'spending.csv')
+    return `spending.csv has no number “${found}”. Please correct it or add the row of the ledger.`;
+  if (home?.file === 'audit.json')
+    return `“${found}” is no check of this report. The ids stand in audit.json; a finding is written finding-<id>. Please correct it.`;
+  if (home) return `${home.file} has no row “${found}”. Please correct it or add the row.`;
+  return `“${found}” cannot be found.${suggestion(words)} Please correct it.`;
+};
 
 export const issuesEn: IssueSentences = {
   'file-missing': () =>
@@ -112,11 +124,7 @@ export const issuesEn: IssueSentences = {
     first
       ? `“${found}” is used in row ${first} already. Please make them different.`
       : `“${found}” is used twice. Please make them different.`,
-  'id-unknown': ({ found, expected, near }) => {
-    const { file, column } = columnIn(expected);
-    const hint = near ? ` Did you mean “${near}”?` : '';
-    return `The column “${column}” of ${file} has no “${found}”.${hint} Please correct it or add the row.`;
-  },
+  'id-unknown': unknownId,
   'scheme-unknown': (words) =>
     `There is no scheme “${words.found}”.${suggestion(words)} Schemes are files in the folder “schemes”.`,
   'scheme-circle': ({ circle }) =>

@@ -1,6 +1,6 @@
 /** Sentences about issues in Chinese: what was found, what is expected, how to mend it. */
 import {
-  columnIn,
+  homeIn,
   type IssueSentences,
   type IssueWords,
   isMembers,
@@ -58,6 +58,17 @@ const columns = (expected: string): string =>
     .map((names) => `“${names.split(' ').join('”或“')}”`)
     .join('、');
 
+/** An id, number or place that another table should have. */
+const unknownId = (words: IssueWords): string => {
+  const { found, expected } = words;
+  const home = homeIn(expected);
+  if (home?.file === 'spending.csv') return `spending.csv 里没有序号“${found}”。请改正，或补上这笔支出。`;
+  if (home?.file === 'audit.json')
+    return `“${found}”不是这份报告的核对编号。编号见 audit.json；问题与建议写作 finding-编号。请改正。`;
+  if (home) return `${home.file} 里没有编号“${found}”。请改正，或补上这一行。`;
+  return `找不到“${found}”，${suggestion(words)}请改正。`;
+};
+
 export const issuesZhCn: IssueSentences = {
   'file-missing': () => '找不到这个文件或文件夹。请检查路径，或把文件放进报告文件夹。',
   'file-unknown': (words) => `报告文件夹里不认识文件“${words.found}”，${suggestion(words)}请改名或移走。`,
@@ -110,10 +121,7 @@ export const issuesZhCn: IssueSentences = {
     `indicators.csv 里没有编码“${words.found}”，${suggestion(words)}请改正，或补上这个指标。`,
   'id-duplicate': ({ found, first }) =>
     first ? `“${found}”已在第 ${first} 行用过。请改成各不相同的。` : `“${found}”用了两次。请改成各不相同的。`,
-  'id-unknown': ({ found, expected, near }) => {
-    const { file, column } = columnIn(expected);
-    return `${file} 的“${column}”列里没有“${found}”${near ? `，是不是“${near}”？` : '。'}请改正，或补上这一行。`;
-  },
+  'id-unknown': unknownId,
   'scheme-unknown': (words) =>
     `找不到评分方案“${words.found}”，${suggestion(words)}方案文件放在 schemes 文件夹里。`,
   'scheme-circle': ({ circle }) => `评分方案互相引用成了圈：${circle}。请去掉其中一处 extends。`,

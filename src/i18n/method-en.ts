@@ -45,7 +45,7 @@ Numbers may carry thousands separators, full-width characters, \`%\` and units (
       title: 'How to publish a report',
       text: `1. Make a folder under \`content/reports/\`, named in lower case with hyphens. The name becomes the address.
 2. Put \`report.yaml\` and \`indicators.csv\` in it, and the other tables as needed. The narrative goes into \`zh-cn.md\` and \`en.md\`; a quoted figure is a link to its claim, such as \`[84.40%](#c029)\`.
-3. Run \`npm run --silent check -- content/reports/<folder>\`. Whatever cannot be read is listed with file, row, column, what was found and what was expected. \`--json\` gives the result for machines, \`--set 2.2.2=0\` tries a change.
+3. Run \`npm run --silent check -- content/reports/<folder>\`. Whatever cannot be read is listed with file, row, column, what was found and what was expected. \`--json\` gives the result for machines, \`--set 2.2.2=0\` tries a change, and with \`--strict\` the exit code is 2 when a figure does not add up, for a continuous integration of your own.
 4. Run \`npm start\` and open the address it prints.
 
 The smallest report has these two files:`,
@@ -82,6 +82,15 @@ The smallest report has these two files:`,
         'About 150 million yuan in all, with no breakdown',
       ],
     },
+  },
+  kinds: {
+    title: 'Kinds of checks',
+    lede: 'Besides the figures that claims.csv lists, these need no further work: they run wherever the tables for them exist.',
+    name: 'Kind',
+    compared: 'What is compared',
+    id: 'Id',
+    anyRow: 'a row',
+    claim: 'A printed figure against its expression in claims.csv',
   },
   voices: [
     ['Published', 'as the report prints it, with the same decimals'],
@@ -127,15 +136,45 @@ The smallest report has these two files:`,
     localised: 'two languages',
     tables: {
       indicators: 'Indicators: one row per node, the tree is in the codes',
+      readings: 'Scores printed elsewhere in the report (body, review), compared row by row',
       inputs: 'Inputs: numbers that rules and claims use, given or derived',
       budget: 'Versions of the budget, adjustments and spending',
       spending: 'Ledger',
+      subtotals: 'Subtotals and totals of spending as printed, checked against the ledger',
       progress: 'Sub-projects: period, acceptance, evidence',
       targets: 'Performance targets: declared, self-evaluated, individual',
       findings: 'Problems, the indicators and ledger rows concerned, remedies',
       claims: 'Every figure of the report and the expression it should equal',
-      alternatives: 'Ready-made trials: another reading',
+      alternatives: 'Ready-made switches: other readings, disputed judgements, plain trials',
+      replies: 'What the publisher answers to checks and findings',
     },
-    after: 'The same dictionary is published with every report as Table Schema in `datapackage.json`.',
+    notes: {
+      'indicators.code': 'levels joined by dots, such as 2.1.2',
+      'indicators.score': 'on a parent: checked, never used',
+      'indicators.rate': 'the rate as printed: checked, never used',
+      'indicators.rule_as_written': 'the rule as printed, where another was applied',
+      'indicators.target': 'the target printed beside the score',
+      'indicators.actual': 'the result printed beside the score',
+      'readings.reading':
+        'where it is printed, such as 正文; the place of indicators.csv is `reading` in report.yaml',
+      'readings.code': 'code in indicators.csv',
+      'spending.invoiced': 'date of the invoice, also year or month alone',
+      'spending.paid': 'date of payment, also year or month alone',
+      'subtotals.category': 'category of the ledger; blank for the sum of all spending',
+      'subtotals.place': 'where it is printed',
+      'progress.indicators': 'codes of the indicators that count the sub-project as done',
+      'claims.same_as': 'id of the first statement of the same fact',
+      'claims.cell': 'the score quoted: place, code, column, such as 正文 2.1.2 score',
+      'claims.alternative': 'id of the alternative that puts the recomputed figure in force',
+      'replies.to': 'id of a check (c077, chk-score-sum-3); a finding is finding-1',
+      'replies.by': 'who answers',
+    },
+    after: `The same dictionary is published with every report as Table Schema in \`datapackage.json\`.
+
+Besides title, parties, scheme and the published total and grade, \`report.yaml\` may hold \`reading\`, the place of the report that indicators.csv transcribes (附件, the annex), and \`contact\`, where questions and replies go: an \`https:\` address or a \`mailto:\` mailbox, nothing else. With it, everything that does not add up, should be explained or was not checked has a link with its id and figures filled in.
+
+A reply of \`replies.csv\` stands beside what it answers, oldest first. One that names no check and no finding is reported with the nearest id. A reply changes neither the verdict nor the exit code of \`check --strict\`.
+
+\`audit.json\` is published with every report: the version of the engine, the SHA-256 of every file, every check with its verdict, calculation and a sentence in both languages. The same files give the same bytes. The page of the report can verify them in the browser.`,
   },
 };

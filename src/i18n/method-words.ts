@@ -16,6 +16,18 @@ export interface MethodWords {
       >
     >;
   };
+  /** The kinds of checks, from their own words. */
+  readonly kinds: {
+    readonly title: string;
+    readonly lede: string;
+    readonly name: string;
+    readonly compared: string;
+    readonly id: string;
+    /** In place of the row that a check is about. */
+    readonly anyRow: string;
+    /** What a claim is compared with. */
+    readonly claim: string;
+  };
   readonly voices: readonly (readonly [name: string, meaning: string])[];
   readonly rules: {
     readonly written: string;
@@ -43,6 +55,8 @@ export interface MethodWords {
     readonly required: string;
     readonly localised: string;
     readonly tables: Readonly<Record<FormatTable, string>>;
+    /** What goes into columns whose name does not say it. */
+    readonly notes: Readonly<Record<FormatNote, string>>;
     readonly after: string;
   };
 }
@@ -78,11 +92,34 @@ export type RuleForm = (typeof ruleForms)[number];
 
 export type FormatTable =
   | 'indicators'
+  | 'readings'
   | 'inputs'
   | 'budget'
   | 'spending'
+  | 'subtotals'
   | 'progress'
   | 'targets'
   | 'findings'
   | 'claims'
-  | 'alternatives';
+  | 'alternatives'
+  | 'replies';
+
+export type FormatNote =
+  | 'indicators.code'
+  | 'indicators.score'
+  | 'indicators.rate'
+  | 'indicators.rule_as_written'
+  | 'indicators.target'
+  | 'indicators.actual'
+  | 'readings.reading'
+  | 'readings.code'
+  | 'spending.invoiced'
+  | 'spending.paid'
+  | 'subtotals.category'
+  | 'subtotals.place'
+  | 'progress.indicators'
+  | 'claims.same_as'
+  | 'claims.cell'
+  | 'claims.alternative'
+  | 'replies.to'
+  | 'replies.by';

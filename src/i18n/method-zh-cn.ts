@@ -44,7 +44,7 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
       title: '怎样登载一份报告',
       text: `1. 在 \`content/reports/\` 下新建文件夹，用英文和连字符命名，这个名字就是网址。
 2. 放进 \`report.yaml\` 和 \`indicators.csv\`，其余的表按需要添加；正文写成 \`zh-cn.md\` 和 \`en.md\`，正文里的数字写成指向核对项的链接，例如 \`[84.40%](#c029)\`。
-3. 运行 \`npm run --silent check -- content/reports/<文件夹>\`。每个读不懂的地方都会列出文件、行、栏、看到什么、应当是什么。加 \`--json\` 得到机器可读的结果，加 \`--set 2.2.2=0\` 试一个改动。
+3. 运行 \`npm run --silent check -- content/reports/<文件夹>\`。每个读不懂的地方都会列出文件、行、栏、看到什么、应当是什么。加 \`--json\` 得到机器可读的结果，加 \`--set 2.2.2=0\` 试一个改动，加 \`--strict\` 则有不吻合时退出码为 2，可用在自己的持续集成里。
 4. 运行 \`npm start\`，打开它印出的网址。
 
 最小的例子只有下面两个文件：`,
@@ -72,6 +72,15 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
       ask: ['算得通，但需要有人说明', '支出多于预算，执行率超过 100%'],
       'cannot-tell': ['报告没有给出算式或所需的数，写明原因', '总投资约 1.5 亿元，没有构成'],
     },
+  },
+  kinds: {
+    title: '核对的种类',
+    lede: '除了 claims.csv 写明的数字，下面这些不用另写什么，有相应的表就会核对。',
+    name: '种类',
+    compared: '核对什么',
+    id: '编号',
+    anyRow: '某项',
+    claim: '印出的数与 claims.csv 写的算式',
   },
   voices: [
     ['公布', '报告印出的数，照录，小数位不增不减'],
@@ -117,15 +126,44 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
     localised: '双语',
     tables: {
       indicators: '指标：每个节点一行，上下级由编码表示',
+      readings: '报告别处印的评分：正文、财政复核等，与指标表逐行对照',
       inputs: '输入项：规则和算式用到的数，给定值或公式',
       budget: '预算的各个版本、调整和支出',
       spending: '支出明细',
+      subtotals: '印出的支出小计和合计，与明细核对',
       progress: '子项目的进度、验收和佐证',
       targets: '绩效目标：申报、自评、个性化三组',
       findings: '问题、对应的指标与支出、建议',
       claims: '报告里的每个数字和它应当等于的算式',
-      alternatives: '现成的试算：另一种读法',
+      alternatives: '现成的开关：另一种读法、有争议的判断、单纯的试算',
+      replies: '发布单位对核对结果和问题的答复',
     },
-    after: '同样的说明以 Table Schema 的形式随每份报告公布在 `datapackage.json` 里。',
+    notes: {
+      'indicators.code': '用点分级，例如 2.1.2',
+      'indicators.score': '上级的得分只核对，不参加计算',
+      'indicators.rate': '印出的得分率，只核对，不参加计算',
+      'indicators.rule_as_written': '印出的标准与实际用的不同时，照印出的写',
+      'indicators.target': '评分表在得分旁印的目标值',
+      'indicators.actual': '评分表在得分旁印的完成值',
+      'readings.reading': '印在哪里，例如 正文；指标表抄自哪一处，写在 report.yaml 的 reading',
+      'readings.code': '指标表里的编码',
+      'spending.invoiced': '开票日期，也可只写到年或月',
+      'spending.paid': '付款日期，也可只写到年或月',
+      'subtotals.category': '支出明细里的类别；空着是全部支出的合计',
+      'subtotals.place': '印在哪里',
+      'progress.indicators': '把这个子项目计为完成的指标，几个编码用顿号隔开',
+      'claims.same_as': '同一个事实第一次印出的编号',
+      'claims.cell': '所引的评分：出处、编码、哪一栏，例如 正文 2.1.2 score',
+      'claims.alternative': '另一种读法的编号：用复算值代替时的改动',
+      'replies.to': '核对编号（c077、chk-score-sum-3）；问题写作 finding-1',
+      'replies.by': '谁答复',
+    },
+    after: `同样的说明以 Table Schema 的形式随每份报告公布在 \`datapackage.json\` 里。
+
+\`report.yaml\` 除标题、单位、评分方案和公布的总分等级外，还可以写：\`reading\`，指标表抄自报告的哪一处，例如 附件；\`contact\`，提出问题和答复的地方，只能是 \`https:\` 网址或 \`mailto:\` 邮箱，写了以后每一处不吻合、待说明、未核对的旁边都有一个填好编号和数字的链接。
+
+\`replies.csv\` 的答复排在所答的那一处旁边，按日期先后；编号对不上任何核对或问题时会报告出来，并给出最相近的编号。有了答复，结论不变，\`check --strict\` 的退出码也不变。
+
+\`audit.json\` 随每份报告公布：程序版本、每个文件的 SHA-256、每一项核对的结论、算式和两种语言的一句话。同样的文件得到同样的字节。报告页可以在浏览器里核对这些文件。`,
   },
 };

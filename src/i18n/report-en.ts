@@ -40,7 +40,9 @@ export const reportEn: ReportWords = {
     progress: 'Progress',
     targets: 'Targets',
     findings: 'Findings',
+    places: 'Side by side',
     checks: 'Every figure checked',
+    switches: 'Other readings',
     text: 'Report text',
     annex: 'Scores and bands',
     data: 'Data and source',
@@ -173,11 +175,18 @@ export const reportEn: ReportWords = {
   reason: 'Reason',
   checkName: 'Figure',
   fromTables: 'Checked from the table of indicators',
+  fromTexts: 'Checked from the places in the text',
   quoted: (name) => `“${name}”`,
   noReason: 'The report gives no calculation.',
   changesGrade: 'bears on the grade',
   checksNote:
     '“Does not add up” says that two numbers disagree, nothing more. Each figure can be linked by its id, as in #c001.',
+
+  switchesTitle: 'Other readings',
+  switchesLede: (count) =>
+    count === 0
+      ? 'Ready-made trials of a single number.'
+      : `${plural(count, 'place')} in this report can be read or judged in another way; the arguments for and against are below.`,
 
   textTitle: 'Report text',
   textLede: 'Every figure that can be checked carries a mark; follow it to the calculation.',
@@ -218,15 +227,19 @@ export const reportEn: ReportWords = {
   downloads: 'Downloads',
   files: {
     'report.json': 'scores, grade, workings, results of the audit',
+    'audit.json': 'every check, and the SHA-256 of the files it stands on',
     'indicators.csv': 'indicators, points, scores, rules, criteria, evidence',
+    'readings.csv': 'Points, scores, rates and names as other places print them',
     'inputs.csv': 'numbers that rules and checks use',
     'budget.csv': 'versions of the budget, adjustments, spending',
     'spending.csv': 'ledger',
+    'subtotals.csv': 'subtotals and totals as printed',
     'progress.csv': 'progress and acceptance of the sub-projects',
     'targets.csv': 'targets and what was reached',
     'findings.csv': 'problems and remedies',
     'claims.csv': 'every printed figure and its expression',
     'alternatives.csv': 'other readings',
+    'replies.csv': 'replies to checks and findings',
     'report.yaml': 'title, parties, scheme',
     'datapackage.json': 'description of the data (Data Package 2.0)',
     'all.zip': 'everything',

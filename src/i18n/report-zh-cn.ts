@@ -34,7 +34,9 @@ export const reportZhCn = {
     progress: '进度与验收',
     targets: '绩效目标',
     findings: '问题与建议',
+    places: '各处对照',
     checks: '逐数复核',
+    switches: '另一种读法',
     text: '报告正文',
     annex: '评分表与分档',
     data: '数据与出处',
@@ -154,10 +156,17 @@ export const reportZhCn = {
   reason: '原因',
   checkName: '数字',
   fromTables: '由指标表核对',
+  fromTexts: '由文中各处核对',
   quoted: (name: string) => `“${name}”`,
   noReason: '报告没有给出算式。',
   changesGrade: '关系等级',
   checksNote: '“不吻合”只说明数字对不上，不判断原因。同一处数字可用“#编号”直接链接。',
+
+  switchesTitle: '另一种读法',
+  switchesLede: (count: number) =>
+    count === 0
+      ? '现成的试算，看单改一个数会怎样。'
+      : `这份报告有 ${count} 处可以另作读法或判断，支持和反对的理由都列在下面。`,
 
   textTitle: '报告正文',
   textLede: '每个可核对的数字后面都有标记，点开即见算式。',
@@ -197,15 +206,19 @@ export const reportZhCn = {
   downloads: '下载',
   files: {
     'report.json': '得分、等级、各级算式、核对结果',
+    'audit.json': '每一项核对，和所依据文件的 SHA-256',
     'indicators.csv': '指标、分值、得分、规则、标准、依据',
+    'readings.csv': '别处所印的分值、得分、得分率、名称',
     'inputs.csv': '规则和算式用到的数',
     'budget.csv': '预算各版本、调整、支出',
     'spending.csv': '支出明细',
+    'subtotals.csv': '印出的分类小计和合计',
     'progress.csv': '子项目进度与验收',
     'targets.csv': '绩效目标与完成情况',
     'findings.csv': '问题与建议',
     'claims.csv': '逐处数字与算式',
     'alternatives.csv': '另一种读法',
+    'replies.csv': '对核对结果和问题的答复',
     'report.yaml': '标题、单位、评分方案',
     'datapackage.json': '数据说明（Data Package 2.0）',
     'all.zip': '以上全部',

@@ -8,6 +8,7 @@ import { gradeText } from '../i18n/grade-text.ts';
 import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
 import { followedFigures } from '../state/followed.ts';
+import { remark, setRemark } from '../state/remark.ts';
 import { totalName } from '../state/report-store.ts';
 import { shareUrl, trialFragment } from '../state/url.ts';
 import { useReport } from '../state/use-report.ts';
@@ -58,10 +59,18 @@ export default function IslandBar(props: Props) {
         : w.announcePlain(totalText(report, total))
       : t.cannotTell;
     return [
+      remark(),
       w.announce(score) + w.stop,
       comparison(report, before, scored(), props.locale),
       ...caveats(report, scored(), props.locale),
-    ].join(props.locale === 'en' ? ' ' : '');
+    ]
+      .filter((part) => part !== '')
+      .join(props.locale === 'en' ? ' ' : '');
+  };
+
+  const speak = (): void => {
+    setSpoken(sentence());
+    setRemark('');
   };
 
   onMount(() => {
@@ -74,7 +83,7 @@ export default function IslandBar(props: Props) {
     createEffect(
       on([reading.trial, reading.edits], ([trial], previous) => {
         clearTimeout(timer);
-        if (trial || previous?.[0]) timer = setTimeout(() => setSpoken(sentence()), quiet);
+        if (trial || previous?.[0]) timer = setTimeout(speak, quiet);
       }),
     );
     // The link that opened the trial is gone now; whoever used it by keyboard goes on from the bar.

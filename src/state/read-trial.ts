@@ -1,9 +1,18 @@
 /** A what-if link read against a report: its edits, or why the report cannot take them. Pure. */
-import { type AppliedEdit, type Edits, editText, noEdits, readEdit } from '../core/edits.ts';
+import {
+  type AppliedEdit,
+  type Edits,
+  editKey,
+  editText,
+  noEdits,
+  readEdit,
+  sameEdit,
+} from '../core/edits.ts';
 import type { Exact } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { type LinkProblem, linkVersion, readLink } from '../core/link.ts';
 import type { Report } from '../core/report.ts';
+import { switchesOf } from '../core/switches.ts';
 
 export type LinkTrouble = LinkProblem | Issue;
 
@@ -16,14 +25,6 @@ export interface ReadTrial {
 
 const opening = new RegExp(`^#?w=${linkVersion}(?:&|$)`);
 
-/** The key as the store keeps it: inputs by their key, whatever name the link used. */
-const keyOf = (edit: AppliedEdit): string =>
-  edit.target === 'input'
-    ? `inputs.${edit.key}`
-    : edit.target === 'score'
-      ? edit.code
-      : `${edit.target}.${edit.code}`;
-
 /** The points in force under a link: a field would take no score beyond them, and no more does a link. */
 const mostOf = (report: Report, edits: Edits, code: string): Exact | undefined => {
   const text = edits.get(`points.${code}`);
@@ -31,6 +32,10 @@ const mostOf = (report: Report, edits: Edits, code: string): Exact | undefined =
   if (read && 'ok' in read && read.ok.target === 'points') return read.ok.value;
   return report.byCode.get(code)?.points?.value;
 };
+
+/** Whether one of the report's own switches sets this: it may go beyond the points, as a misprinted rule does. */
+const isOffered = (report: Report, edit: AppliedEdit): boolean =>
+  switchesOf(report).some(({ edits }) => edits.some((one) => sameEdit(one, edit)));
 
 /**
  * Reads a fragment that holds a what-if. A link that is damaged, or that asks for anything the report cannot
@@ -44,9 +49,11 @@ export const readTrial = (report: Report, fragment: string): ReadTrial => {
   const edits = new Map<string, string>();
   const issues: Issue[] = [];
   for (const [key, text] of link.edits) {
-    const read = readEdit(report, key, text, mostOf(report, link.edits, key));
+    const offered = readEdit(report, key, text);
+    const isKnown = 'ok' in offered && isOffered(report, offered.ok);
+    const read = isKnown ? offered : readEdit(report, key, text, mostOf(report, link.edits, key));
     if ('issue' in read) issues.push(read.issue);
-    else edits.set(keyOf(read.ok), editText(read.ok));
+    else edits.set(editKey(read.ok), editText(read.ok));
   }
   return issues.length > 0 ? { edits: noEdits, troubles: issues, ...at } : { edits, troubles: [], ...at };
 };

@@ -128,6 +128,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
     },
     /** Several edits at once, one step to undo: a ready-made what-if, a rescaling. */
     apply: (more: Edits): void => move(changed(history(), new Map([...edits(), ...more]))),
+    /** Exactly these edits, one step to undo: what a switch leaves in force. */
+    replace: (all: Edits): void => move(changed(history(), all)),
     undo: (): void => move(undone(history())),
     redo: (): void => move(redone(history())),
     /** Back to the published report; the trial is over. */

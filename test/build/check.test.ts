@@ -1,16 +1,29 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { PublishedReport } from '../../src/build/published-report.ts';
 import { check } from '../../src/cli/check.ts';
+import { width } from '../../src/cli/terminal.ts';
 import { root } from '../data/corpus.ts';
+import { makeFolder } from './folder.ts';
 
 const base = join(root, 'base');
 const panyu = join(import.meta.dirname, '..', '..', 'content', 'reports', 'panyu-2023-digital-government');
 const broken = join(root, 'key-missing');
 const result = async (...given: string[]): Promise<PublishedReport> =>
   JSON.parse((await check([...given, '--json'])).output) as PublishedReport;
+
+const folders: ReturnType<typeof makeFolder>[] = [];
+/** A folder `r` made for one test. */
+const made = (files: Parameters<typeof makeFolder>[0]): string => {
+  const folder = makeFolder(files);
+  folders.push(folder);
+  return join(folder.path, 'r');
+};
+afterEach(() => {
+  for (const { remove } of folders.splice(0)) remove();
+});
 
 describe('exit codes', () => {
   test.each<[string, string[], number]>([
@@ -32,9 +45,54 @@ describe('exit codes', () => {
   });
 });
 
-test('--strict gives 2 only for a figure that does not add up', async () => {
-  expect((await check([panyu])).exitCode).toBe(0);
-  expect((await check([panyu, '--strict', '--json'])).exitCode).toBe(2);
+describe('--strict', () => {
+  test('gives 2 only for a figure that does not add up', async () => {
+    expect((await check([panyu])).exitCode).toBe(0);
+    expect((await check([panyu, '--strict', '--json'])).exitCode).toBe(2);
+  });
+
+  test('what should be explained or cannot be checked is no reason', async () => {
+    const folder = made([
+      [
+        'r/report.yaml',
+        'title: 甲\npublished: {total: "89.5", grade: 良}\nscheme:\n  gradeBy: printed\n' +
+          '  bands: [{name: 优, min: 90}, {name: 良, min: 80}, {name: 中, min: 0}]\n' +
+          '  printedBands: [{name: 优, min: 90, max: 100}, {name: 良, min: 80, max: 89}]\n',
+      ],
+      ['r/indicators.csv', 'code,name,points,score\n1,乙,100,89.5\n'],
+      ['r/claims.csv', 'id,name,place,printed\nc001,三年规划,正文,约3亿元\n'],
+    ]);
+    const { findings } = await result(folder);
+    expect(findings.map(({ verdict }) => verdict).sort()).toEqual(
+      expect.arrayContaining(['ask', 'cannot-tell']),
+    );
+    expect(findings.filter(({ verdict }) => verdict === 'differs')).toEqual([]);
+    expect((await check([folder, '--strict'])).exitCode).toBe(0);
+  });
+
+  test('a kind other than a claim counts, and a reply changes nothing', async () => {
+    const files: [string, string][] = [
+      ['r/report.yaml', 'title: 甲\nscheme: self-evaluation-90-80-60\n'],
+      ['r/indicators.csv', 'code,name,points,score\n1,乙,20,9\n1.1,丙,10,4\n1.2,丁,10,4\n'],
+    ];
+    const open = made(files);
+    expect((await result(open)).findings.map(({ id }) => id)).toContain('chk-score-sum-1');
+    expect((await check([open, '--strict'])).exitCode).toBe(2);
+    const answered = made([
+      ...files,
+      ['r/replies.csv', 'to,date,by,text\nchk-score-sum-1,2024-05-06,某局,合计已更正。\n'],
+    ]);
+    const { exitCode, output } = await check([answered, '--strict']);
+    expect(exitCode).toBe(2);
+    expect(output).toContain('      有 1 条答复；结论不变\n');
+    expect((await result(answered)).findings).toEqual((await result(open)).findings);
+  });
+
+  test('a reply to nothing is an issue, and stands before any verdict', async () => {
+    const { exitCode, output } = await check([join(root, 'id-unknown-reply'), '--strict']);
+    expect(exitCode).toBe(1);
+    expect(output).not.toContain('≠');
+  });
 });
 
 describe('--json', () => {
@@ -55,7 +113,7 @@ describe('--json', () => {
           message: 'report.yaml，第 1 行，“title”：缺少“title”。请补上。',
         },
       ]),
-      ...{ score: null, findings: [], coverage: { figures: 0, checked: 0 }, edits: {} },
+      ...{ score: null, findings: [], coverage: { figures: 0, checked: 0 }, together: null, edits: {} },
     });
   });
 
@@ -71,6 +129,19 @@ describe('--json', () => {
     const { score } = await result(base, '--set', '2.1=33');
     expect(score).toMatchObject({ total: '89.5', grade: null, gradeNote: 'hole', closedGrade: '良' });
     expect(score?.hole).toEqual({ below: '良', above: '优' });
+  });
+
+  test('findings say what their kind is about, their cause in words and the grade after', async () => {
+    const { findings, together } = await result(panyu);
+    const unit = findings.find(({ cause }) => cause === 'unit');
+    expect(unit).toMatchObject({ group: 'statements', kind: 'claim', gradeAfter: null });
+    expect(unit?.causeText).toBe('相差一万倍或一亿倍，可能是单位');
+    expect(findings.find(({ changesGrade }) => changesGrade)?.gradeAfter).toBe('优');
+    expect(together).toEqual({
+      total: expect.any(String),
+      grade: expect.any(String),
+      parts: expect.any(Array),
+    });
   });
 
   test('full-width signs in an edit', async () => {
@@ -127,6 +198,12 @@ describe('text', () => {
       '2     效果    50    60   83.3%    50',
       '',
       '数据没有问题。',
+      '有 2 处不吻合或待说明：',
+      '',
+      '核对                                名称                公布  复算    结论',
+      'chk-band-hole-1                     分段的空档                      待说明',
+      'chk-target-unscored-self-evaluated  没有对应指标的目标              待说明',
+      '',
       '另有 1 处报告没有给出可核对的依据，用 --json 可逐处查看。',
       expect.stringMatching(/^\d+ 个数里核对了 \d+ 个。$/),
       '',
@@ -141,6 +218,43 @@ describe('text', () => {
     );
     const gate = await check([panyu, '--lang=en', '--set', 'inputs.spent=200']);
     expect(gate.output).toContain('Grade  中 (gate “execution” holds, “良” without it)');
+  });
+
+  test('what does not agree stands by what it is about, with both figures, cause and effect', async () => {
+    const { output } = await check([panyu]);
+    expect(output).toContain('\n得分与等级（');
+    expect(output).toContain('\n文中数字与说法（');
+    const { together, findings } = await result(panyu);
+    const rate = findings.find(({ stated, kind }) => stated === '77.3%' && kind === 'claim');
+    expect(output.replace(/\n {6}/g, ' | ')).toMatch(
+      new RegExp(
+        `  ≠ ${rate?.id}  .+ \\| 公布 77\\.3%；复算 75\\.5%；差 1\\.8 个百分点 \\| 20\\.38 ÷ 27 ＝ 75\\.48…% \\| .*总分和等级不变\n`,
+      ),
+    );
+    expect(output).toContain('      相差一万倍或一亿倍，可能是单位\n');
+    expect(together?.parts.length).toBeGreaterThan(1);
+    expect(output).toContain(
+      `进入总分的 ${together?.parts.length} 处不吻合一起按复算的数改，总分是 ${together?.total} 分`,
+    );
+    const listed = [...output.matchAll(/^ {2}≠ (\S+)/gm)].map(([, id]) => id);
+    const differing = findings.filter(({ verdict }) => verdict === 'differs').map(({ id }) => id);
+    expect(listed.toSorted()).toEqual(differing.toSorted());
+  });
+
+  test.each([
+    [40, 'zh-cn'],
+    [80, 'zh-cn'],
+    [40, 'en'],
+    [100, 'en'],
+  ] as const)('no line of the findings is wider than %i columns (%s)', async (columns, lang) => {
+    const { output } = await check([panyu, '--lang', lang], columns);
+    const lines = output.split('\n');
+    const from = lines.findIndex((line) => /^ {2}≠/.test(line));
+    const wide = lines.slice(from).filter((line) => width(line) > columns);
+    expect(from).toBeGreaterThan(0);
+    // A single word may be longer than the line: nothing else on it then.
+    expect(wide.filter((line) => /\S\s+\S/.test(line.trim()))).toEqual([]);
+    expect(lines.slice(from).filter((line) => /^\s*[，。；：、）]/.test(line))).toEqual([]);
   });
 
   test('issues, one line each', async () => {

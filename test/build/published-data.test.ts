@@ -36,7 +36,7 @@ test('published are the files of the folder, the score, the description and the 
       'targets.csv',
     ],
     ...['findings.csv', 'claims.csv', 'alternatives.csv', 'zh-cn.md', 'en.md', 'schemes/base.yaml'],
-    ...['report.json', 'datapackage.json', 'all.zip'],
+    ...['report.json', 'audit.json', 'datapackage.json', 'badge.svg', 'badge-en.svg', 'all.zip'],
   ]);
   expect(reportFile(reading, 'nothing.csv')).toBeUndefined();
   expect(contentType('all.zip')).toBe('application/zip');
@@ -72,9 +72,14 @@ describe('report.json', () => {
   test('findings carry their message, coverage counts what was checked', () => {
     const { findings, coverage } = published();
     expect(findings).toEqual([
+      expect.objectContaining({ id: 'chk-band-hole-1', kind: 'band-hole', verdict: 'ask', code: null }),
+      expect.objectContaining({ id: 'chk-target-unscored-self-evaluated', verdict: 'ask' }),
       expect.objectContaining({ id: 'c004', kind: 'claim', verdict: 'cannot-tell', stated: '约3亿元' }),
     ]);
-    expect(findings[0]).toMatchObject({
+    expect(findings[1]?.message).toBe(
+      '自评目标与评分指标：待说明；1 项中有 1 项没有对应的评分指标：完成数量。',
+    );
+    expect(findings[2]).toMatchObject({
       reason: 'not-checkable: c004',
       message: '数字 c004：未核对；公布 约3亿元；报告没有给出算式。',
     });

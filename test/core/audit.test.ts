@@ -129,7 +129,7 @@ describe('checks of the tree', () => {
       ['2', '4', '2', { rule: 'levels(4, 2, 0)' }],
       ['3', '7', '6', { rule: 'judged(0, points)', ruleAsWritten: expression('judged(0, 2)') }],
     ]);
-    expect(differing(report)).toEqual(['chk-unattainable-1', 'chk-unattainable-3']);
+    expect(differing(report)).toEqual(['chk-unattainable-1', 'chk-unattainable-3', 'chk-rule-points-3']);
   });
 
   it('adds up printed points whether or not a row was scored', () => {
@@ -163,7 +163,10 @@ describe('checks of the tree', () => {
       scheme: printed,
       identity: { title: { 'zh-cn': '' }, published: { grade: '良' } },
     });
-    expect(audited(report).findings).toMatchObject([{ kind: 'grade', verdict: 'ask', recomputed: '良' }]);
+    expect(audited(report).findings).toMatchObject([
+      { kind: 'grade', verdict: 'ask', recomputed: '良' },
+      { kind: 'band-hole', verdict: 'ask' },
+    ]);
   });
 
   it('does not call a blank subtotal or an unknown leaf wrong', () => {

@@ -46,6 +46,16 @@ describe('wording: where, found, expected, how to mend', () => {
       'findings.csv, row 2, column “indicators” (D2): indicators.csv has no code “2.4”. Known here: 2.1, 2.2, 2.3. Please correct it or add the indicator.',
     ],
     [
+      'id-unknown-reply',
+      'replies.csv，第 2 行，“to”列（A2）：找不到“c0003”，是否应为“c003”？请改正。',
+      'replies.csv, row 2, column “to” (A2): “c0003” cannot be found. Did you mean “c003”? Please correct it.',
+    ],
+    [
+      'contact',
+      'report.yaml，第 8 行，“contact”：这里写的是“http://example.org/report”，应写成“https://…、mailto:…”的形式。',
+      'report.yaml, line 8, “contact”: This is “http://example.org/report”; it should have the form “https://… or mailto:…”.',
+    ],
+    [
       'csv-ragged',
       'spending.csv，第 2 行：这一行有 7 个单元格，表头有 6 个。多半是少了或多了分隔符，含分隔符的单元格要加引号。',
       'spending.csv, row 2: This row has 7 cells, the header has 6. Most likely a separator is missing or too many; a cell that contains one needs quotation marks.',

@@ -159,6 +159,14 @@ describe('figures stay as printed', () => {
     expect(report?.claims[3]).not.toHaveProperty('figure');
   });
 
+  test('an alternative is a reading unless it says otherwise, in either language', () => {
+    const alternatives = 'id,名称,kind,edits\na,甲,,1=1\nb,乙,判断,1=1\nc,丙,trial,1=1\n';
+    const plain = twoFiles('code,name,score\n1,a,3\n');
+    const read = sound({ ...plain, files: { ...plain.files, 'alternatives.csv': alternatives } });
+    expect(read.alternatives.map(({ kind }) => kind)).toEqual(['reading', 'judgement', 'trial']);
+    expect(report?.alternatives.map(({ kind }) => kind)).toEqual(['reading']);
+  });
+
   test('dates are ISO, a mark for none is none', () => {
     expect(report?.progress[1]).toMatchObject({
       start: '2023-03-01',

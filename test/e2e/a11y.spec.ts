@@ -2,8 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { AuditPage } from './page-objects/audit-page.ts';
 import { linkTo, sixReadings } from './page-objects/expected.ts';
 import { InspectorPage } from './page-objects/inspector.ts';
+import { ReadingsPage } from './page-objects/readings-page.ts';
 import { indicator, ReportPage } from './page-objects/report-page.ts';
 import { TrialPage } from './page-objects/trial-page.ts';
 
@@ -127,6 +129,34 @@ test('a trial in English, between two bands, and a link that could not be applie
   await expectSound(page, 'the notice');
 });
 
+test('the audit page: tabs, filters, an open calculation, marked figures', { tag: '@phone' }, async ({
+  page,
+}) => {
+  const audit = new AuditPage(page);
+  await audit.openLive();
+  await expectSound(page, 'mismatches');
+  await audit.tab('吻合').click();
+  await audit.search.fill('得分率');
+  await audit.untied.click();
+  await audit.next.click();
+  await audit
+    .check(await audit.current())
+    .locator('summary')
+    .click();
+  await expectSound(page, 'filtered, with a row in hand');
+  await press(page, dark);
+  await expectSound(page, 'dark', lookRules);
+  await press(page, large);
+  await expectSound(page, 'large', sizeRules);
+  await press(page, dark);
+  await press(page, large);
+  await audit.search.fill('没有这样的数');
+  await expectSound(page, 'nothing found');
+  await audit.openLive('#v=na', 'en');
+  await unfold(page);
+  await expectSound(page, 'English, unfolded');
+});
+
 test('the site follows the wish for less motion, more contrast and forced colours', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
   const report = new ReportPage(page);
@@ -141,4 +171,18 @@ test('the site follows the wish for less motion, more contrast and forced colour
   expect(moving, 'elements that move').toBe(0);
   const stamp = report.header.getByRole('img', { name: '等级：良' });
   expect(await stamp.evaluate((node) => getComputedStyle(node).borderTopStyle)).not.toBe('none');
+});
+
+test('other readings with switches on', { tag: '@phone' }, async ({ page }) => {
+  const readings = new ReadingsPage(page);
+  await readings.open();
+  for (const name of ['六处按较严的读法', '支出完成率乘17，不封顶', '立项依据记4 分', '立项依据记2 分']) {
+    await readings.lever(name).click();
+  }
+  await expect(readings.reading('立项依据记2 分')).toContainText('已取消');
+  await expectSound(page, 'light');
+  await press(page, dark);
+  await expectSound(page, 'dark', lookRules);
+  await press(page, large);
+  await expectSound(page, 'large', sizeRules);
 });

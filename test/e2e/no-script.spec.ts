@@ -13,6 +13,7 @@ const headings = [
   /^绩效目标$/,
   /^问题与建议$/,
   /^逐数复核$/,
+  /^另一种读法$/,
   /^报告正文$/,
   /^评分表与等级分档$/,
   /^数据与出处$/,
@@ -72,10 +73,22 @@ test('a figure in the text leads to its check, folded or not', { tag: '@phone' }
   }
 });
 
+test('other readings: both arguments, what each gives alone, and the range of all', async ({ page }) => {
+  const report = new ReportPage(page);
+  await report.open();
+  const readings = report.section('另一种读法');
+  await expect(readings.getByRole('listitem')).toHaveCount(17);
+  const bare = (await report.text(readings)).replace(/\s+/g, '');
+  expect(bare).toContain('任意组合的总分：66.90至93.37');
+  expect(bare).toContain('支持附件的公式印的是17。反对公布的4.88分只能由乘8得出。');
+  expect(bare).toContain('单独采用79.78无−7.60');
+  expect(bare).not.toContain('全页的数字随之试算');
+});
+
 test('what needs a script is not offered', async ({ page }) => {
   const report = new ReportPage(page);
   await report.open();
-  for (const name of ['改一个数试试', '打印', '大字版', '深色', '复制算式', /试算$/]) {
+  for (const name of ['改一个数试试', '打印', '大字版', '深色', '复制算式', /试算$/, /^采用/, /^总分最/]) {
     await expect(page.getByRole('button', { name }).or(page.getByRole('link', { name }))).toHaveCount(0);
   }
   await expect(page.getByRole('link', { name: 'English', exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 /** On paper: every table, and on a what-if page the words that it is one. */
 import { expect, test } from './fixtures.ts';
+import { AuditPage } from './page-objects/audit-page.ts';
 import { linkTo } from './page-objects/expected.ts';
 import { pdfText } from './page-objects/pdf-text.ts';
 import { ReportPage } from './page-objects/report-page.ts';
@@ -27,6 +28,9 @@ test('the report prints with all its tables', async ({ page }) => {
     '子项目进度与验收',
     '绩效目标',
     '扣了分,但没有写进问题',
+    // other readings with what each gives alone
+    '任意组合的总分:66.90至93.37',
+    '单独采用79.78无−7.60',
     // checks that do not add up, the text, the annex, the sources
     '77.3%复算75.5%',
     '评分表与等级分档',
@@ -51,4 +55,30 @@ test('a trial prints as a trial', async ({ page }) => {
   await trial.back.click();
   await trial.expectPublished();
   expect(pdfText(await page.pdf())).not.toContain(banner);
+});
+
+test('the audit prints every check with its calculation, as far as the filters let it', async ({ page }) => {
+  const audit = new AuditPage(page);
+  await audit.openLive('#at=c077');
+  const text = pdfText(await page.pdf());
+  const wanted = [
+    // the sum of it all, the text, the score table
+    '303处能由报告自身复算',
+    '要做的事',
+    '支出完成率84.88',
+    // lists of every verdict, calculations of what does not add up, reasons of what is not checked
+    '不吻合50处',
+    '项目管理得分率77.3%≠75.5%',
+    '20.38÷27=75.48',
+    '未核对',
+    '报告没有给出算式',
+    '取整后吻合',
+  ];
+  expect(wanted.filter((words) => !text.includes(onPaper(words)))).toEqual([]);
+  const controls = ['大字版', '上一处', '全部类别', '清除条件'];
+  expect(controls.filter((words) => text.includes(words))).toEqual([]);
+  await audit.openLive('#q=77.3%25');
+  const filtered = pdfText(await page.pdf());
+  expect(filtered).toContain(onPaper('项目管理得分率77.3%≠75.5%'));
+  expect(filtered).not.toContain(onPaper('报告没有给出算式'));
 });

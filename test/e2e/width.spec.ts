@@ -1,5 +1,6 @@
 /** From 390 px to 1440 px no page can be pushed sideways. */
 import { expect, test } from './fixtures.ts';
+import { AuditPage } from './page-objects/audit-page.ts';
 import { indicator, pagePaths, ReportPage, reportPath } from './page-objects/report-page.ts';
 import { TrialPage } from './page-objects/trial-page.ts';
 
@@ -29,9 +30,22 @@ test('open rows, folded parts and a trial fit a phone', { tag: '@phone-only' }, 
   expect(await trial.stickingOut(), 'large type').toEqual([]);
 });
 
+test('the audit page fits a phone with everything open', { tag: '@phone-only' }, async ({ page }) => {
+  const audit = new AuditPage(page);
+  for (const locale of ['zh-cn', 'en'] as const) {
+    await audit.openLive('#v=no&u=1', locale);
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    expect(await audit.stickingOut(), locale).toEqual([]);
+    await page.getByRole('button', { name: /^(大字版|Large type)$/ }).click();
+    expect(await audit.stickingOut(), `${locale}, large type`).toEqual([]);
+  }
+});
+
 test('no width between phone and desk scrolls sideways', async ({ page }) => {
   const report = new ReportPage(page);
-  for (const path of ['zh-cn/', 'en/method/', reportPath(), reportPath('', 'en')]) {
+  for (const path of ['zh-cn/', 'en/method/', reportPath(), reportPath('', 'en'), reportPath('audit/')]) {
     await page.goto(path);
     for (const width of [390, 480, 719, 720, 900, 1079, 1080, 1280, 1440]) {
       await page.setViewportSize({ width, height: 900 });

@@ -28,6 +28,8 @@ export interface Expected extends Outcome {
   readonly checks: Readonly<Record<string, string>>;
   /** True when `checks` names every figure that does not agree. */
   readonly complete?: boolean;
+  /** Everything that does not agree where only report.yaml and indicators.csv are given: check → verdict. */
+  readonly twoFiles?: Readonly<Record<string, string>>;
   /** What a reader should know about the source. */
   readonly notes?: readonly string[];
   readonly variants: readonly Variant[];
@@ -54,6 +56,9 @@ const tables = [
   'us-part-fy2008-agriculture',
 ] as const;
 
+/** Made up: nothing but the two files that a report must have. */
+const smallest = ['two-files-execution-86-percent'] as const;
+
 const caseOf = (slug: string, home: string): GoldenCase => ({
   slug,
   folder: join(home, 'reports', slug),
@@ -63,5 +68,5 @@ const caseOf = (slug: string, home: string): GoldenCase => ({
 
 export const cases: readonly GoldenCase[] = [
   caseOf('panyu-2023-digital-government', content),
-  ...tables.map((slug) => caseOf(slug, here)),
+  ...[...tables, ...smallest].map((slug) => caseOf(slug, here)),
 ];

@@ -6,6 +6,7 @@ import { evaluate } from '../../src/core/evaluate.ts';
 import type { Evaluation, Grade } from '../../src/core/evaluation.ts';
 import { type Exact, plain } from '../../src/core/exact.ts';
 import type { Report } from '../../src/core/report.ts';
+import { readReport } from '../../src/data/read-report.ts';
 import { cases, type Outcome } from './cases.ts';
 import { readCase } from './source.ts';
 
@@ -28,6 +29,9 @@ const readers: {
 
 const ofEach = (wanted: object, read: (code: string) => unknown) =>
   Object.fromEntries(Object.keys(wanted).map((code) => [code, read(code)]));
+
+/** The files that every report has. */
+const required = ['report.yaml', 'indicators.csv'];
 
 const isKey = (key: string): key is keyof Outcome => Object.hasOwn(readers, key);
 
@@ -81,4 +85,18 @@ describe.each(cases)('$slug', (golden) => {
     expect(text(engine.score(engine.codes.length))).toBe(text(evaluation.total));
     expect(engine.grade().name).toBe(evaluation.grade.name);
   });
+});
+
+const alone = cases.filter(({ expected }) => expected.twoFiles);
+
+test.each(alone)('$slug: the two files alone, without any claim', async (golden) => {
+  const { source } = await readCase(golden);
+  const files = Object.entries(source.files).filter(([name]) => required.includes(name));
+  const { report, issues } = readReport({ ...source, files: Object.fromEntries(files) });
+  expect(issues).toEqual([]);
+  expect(report?.claims).toEqual([]);
+  const findings = report ? audit(report, evaluate(report)).findings : [];
+  expect(Object.fromEntries(findings.map(({ id, verdict }) => [id, verdict]))).toEqual(
+    golden.expected.twoFiles,
+  );
 });

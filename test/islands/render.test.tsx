@@ -2,9 +2,12 @@
 import type { Component } from 'solid-js';
 import { generateHydrationScript, renderToString } from 'solid-js/web';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Range, TooMany } from '../../src/core/combinations/result.ts';
+import { combinationsOf } from '../../src/core/combinations/search.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { type Goals, goalsOf } from '../../src/core/goal.ts';
 import { type Locale, locales, type Report } from '../../src/core/report.ts';
+import { type Standings, standingsOf } from '../../src/core/standings.ts';
 import IslandBar from '../../src/islands/IslandBar.tsx';
 import IslandBridge from '../../src/islands/IslandBridge.tsx';
 import IslandExecution from '../../src/islands/IslandExecution.tsx';
@@ -12,6 +15,7 @@ import IslandInputs from '../../src/islands/IslandInputs.tsx';
 import IslandLosses from '../../src/islands/IslandLosses.tsx';
 import IslandProse from '../../src/islands/IslandProse.tsx';
 import IslandScore from '../../src/islands/IslandScore.tsx';
+import IslandSwitches from '../../src/islands/IslandSwitches.tsx';
 import IslandTree from '../../src/islands/IslandTree.tsx';
 import { registerSource } from '../../src/state/source.ts';
 import { cases } from '../golden/cases.ts';
@@ -21,6 +25,8 @@ interface Given {
   readonly slug: string;
   readonly locale: Locale;
   readonly goals: Goals;
+  readonly range: Range | TooMany;
+  readonly standings: Standings;
 }
 const islands: Readonly<Record<string, Component<Given>>> = {
   IslandBar,
@@ -30,11 +36,13 @@ const islands: Readonly<Record<string, Component<Given>>> = {
   IslandLosses,
   IslandProse,
   IslandScore,
+  IslandSwitches,
   IslandTree,
 };
 
 const reports = new Map<string, Report>();
-const goals = new Map<string, Goals>();
+const worked = new Map<string, Pick<Given, 'goals' | 'range' | 'standings'>>();
+const plenty = 4096n;
 
 beforeAll(async () => {
   expect(generateHydrationScript()).not.toBe('');
@@ -43,13 +51,18 @@ beforeAll(async () => {
     const published = evaluate(report);
     registerSource(source, { report, published });
     reports.set(one.slug, report);
-    goals.set(one.slug, goalsOf(report, published));
+    worked.set(one.slug, {
+      goals: goalsOf(report, published),
+      range: combinationsOf(report, plenty),
+      standings: standingsOf(report),
+    });
   }
 });
 
-const rendered = (name: string, slug: string, locale: Locale): string => {
+const rendered = (name: string, slug: string, locale: Locale, more: Partial<Given> = {}): string => {
   const Island = islands[name] as Component<Given>;
-  return renderToString(() => <Island slug={slug} locale={locale} goals={goals.get(slug) ?? {}} />);
+  const given = worked.get(slug) as Pick<Given, 'goals' | 'range' | 'standings'>;
+  return renderToString(() => <Island slug={slug} locale={locale} {...given} {...more} />);
 };
 
 /** Text of the markup, without tags and without the marks of hydration. */
@@ -118,6 +131,35 @@ describe('the report of this site without script', () => {
 
   test('inputs are listed with their sources', () => {
     expect(text('IslandInputs')).toMatch(/支出 428\.54 万元/);
+  });
+
+  test('other readings: range, grades with their counts, each switch with both arguments', () => {
+    const readings = text('IslandSwitches');
+    for (const part of [
+      '任意组合的总分： 66.90 至 93.37',
+      '一共 4608 种组合',
+      '都不采用，即公布的读法',
+      '没有等级，在“中”与“良”之间 258 5.6%',
+      '支持 附件的公式印的是17。 反对 公布的4.88 分只能由乘8 得出。',
+      '单独采用 79.78 无 −7.60',
+      '不能与“立项依据记2 分”同时采用。',
+    ]) {
+      expect(readings).toContain(part);
+    }
+    const html = rendered('IslandSwitches', slug, 'zh-cn');
+    expect(html.match(/aria-pressed="false"/g)).toHaveLength(17);
+    expect(text('IslandSwitches', 'en')).toContain('no grade, between 中 (Fair) and 良 (Good)');
+  });
+
+  test('too many combinations are said to be, and offered where a reader may wait for them', () => {
+    const tooMany = { kind: 'too-many', count: 16_384n, switches: 14, evaluations: 16_384n } as const;
+    const offered = rendered('IslandSwitches', slug, 'zh-cn', { range: tooMany });
+    expect(textOf(offered)).toContain('共有 16,384 种组合，没有逐一计算');
+    expect(offered).toContain('逐一计算（要算 16,384 次）');
+    const beyond = { ...tooMany, count: 2n ** 60n, evaluations: 2n ** 60n };
+    const refused = rendered('IslandSwitches', slug, 'zh-cn', { range: beyond });
+    expect(textOf(refused)).toContain('共有 1,152,921,504,606,846,976 种组合');
+    expect(refused).not.toContain('逐一计算（');
   });
 
   test('the bar is silent and the prose draws nothing', () => {

@@ -118,6 +118,19 @@ describe('report store', () => {
     expect(total(store)).toBe('85');
   });
 
+  test('edits can be replaced as a whole, in one step', () => {
+    const store = fresh();
+    store.edit('1.1', '20');
+    store.replace(new Map([['1.2', '30']]));
+    expect([...store.edits()]).toEqual([['1.2', '30']]);
+    expect(total(store)).toBe('80');
+    expect(store.typed('1.1')).toBeUndefined();
+    store.undo();
+    expect([...store.edits()]).toEqual([['1.1', '20']]);
+    store.replace(new Map());
+    expect([total(store), store.trial()]).toEqual(['85', true]);
+  });
+
   test('an edit moves the figures of its ancestors and no others', () => {
     const store = fresh();
     const runs: string[] = [];

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { plain } from '../../src/core/exact.ts';
 import { writeLink } from '../../src/core/link.ts';
+import type { Report } from '../../src/core/report.ts';
 import { createReportStore, type ReportStore, totalName } from '../../src/state/report-store.ts';
 import { connectUrl, linkTrouble, shareUrl, trialFragment } from '../../src/state/url.ts';
+import { alternative } from '../core/switch-report.ts';
 import { type FakePage, fakePage } from './fake-page.ts';
 import { fixture, published } from './fixture.ts';
 
@@ -11,9 +13,9 @@ const linkTo = (...edits: readonly (readonly [string, string])[]) => writeLink('
 
 let page: FakePage;
 let store: ReportStore;
-const open = (fragment = ''): void => {
+const open = (fragment = '', more: Partial<Report> = {}): void => {
   page = fakePage(home + fragment);
-  const report = fixture();
+  const report = fixture(more);
   store = createReportStore(report, published(report));
   connectUrl('small', store);
 };
@@ -98,5 +100,13 @@ describe('the trial in the address', () => {
   test('the address to hand on holds the edits', () => {
     open();
     expect(shareUrl('small', new Map([['1.1', '20']]))).toBe(`${home}#${linkTo(['1.1', '20'])}`);
+  });
+
+  test('no score goes beyond its points, unless the report itself offers it', () => {
+    const alternatives = [alternative('beyond', [['2.1', '45']])];
+    open(`#${linkTo(['2.1', '44'])}`, { alternatives });
+    expect([store.trial(), linkTrouble().length]).toEqual([false, 1]);
+    open(`#${linkTo(['2.1', '45'])}`, { alternatives });
+    expect([store.trial(), linkTrouble().length, total()]).toEqual([true, 0, '98']);
   });
 });

@@ -2,11 +2,16 @@
 import { settle } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { Report } from '../report.ts';
+import { checkBuiltIn } from './built-in.ts';
 import { type AuditCheck, isAgreement } from './check.ts';
 import { checkClaims } from './claims.ts';
 import { type Consequence, consequenceOf, type Together, togetherOf } from './consequence.ts';
+import { checkReadings } from './readings.ts';
+import { checkStatements, withElsewhere } from './statements.ts';
 import { checkStructure } from './structure.ts';
+import { checkTableNumbers } from './table-numbers.ts';
 import { type Verdict, verdicts } from './verdict.ts';
+import { checkWording } from './wording.ts';
 
 /** A check that does not simply agree, with what it changes. */
 export interface AuditFinding extends AuditCheck, Consequence {}
@@ -31,7 +36,15 @@ const counted = (checks: readonly AuditCheck[]): Audit['tally'] =>
 /** Audits the report as published. `evaluation` must be that of the unedited report. */
 export const audit = (report: Report, evaluation: Evaluation): Audit => {
   const { state } = settle(report);
-  const checks = [...checkStructure(report, evaluation), ...checkClaims(report, state)];
+  const checks = [
+    ...checkStructure(report, evaluation),
+    ...checkBuiltIn(report, evaluation, state),
+    ...checkReadings(report),
+    ...checkStatements(report),
+    ...checkWording(report),
+    ...checkTableNumbers(report),
+    ...withElsewhere(report, checkClaims(report, state)),
+  ];
   const tally = counted(checks);
   const together = togetherOf(report, evaluation, checks);
   return {

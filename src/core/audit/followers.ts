@@ -23,7 +23,7 @@ interface Follower {
 }
 
 /** Whether an edit can reach it: it names an input, a row or the whole, and not only columns of tables. */
-const isReachable = ({ root }: Expression): boolean =>
+export const isReachable = ({ root }: Expression): boolean =>
   nodesOf(root).some(
     (node) =>
       node.kind === 'code' || node.kind === 'name' || (node.kind === 'call' && node.arguments.length === 0),

@@ -29,8 +29,10 @@ export type Operand =
     };
 
 const roundedUnits: ReadonlySet<string> = new Set(['万元', '亿元', '%']);
+/** Amounts in 元 are taken as exact; what is printed in 万元, 亿元 or % has lost decimals. */
+export const hasLostDecimals = ({ unit }: Figure): boolean => roundedUnits.has(unit);
 const isRounded = (figure: Figure | boolean | undefined): figure is Figure =>
-  typeof figure === 'object' && roundedUnits.has(figure.unit);
+  typeof figure === 'object' && hasLostDecimals(figure);
 
 /** The expression and the formulas of the inputs that it stands on, each once. */
 const closure = (report: Report, expression: Expression): readonly Expression[] => {

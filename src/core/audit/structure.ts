@@ -1,5 +1,5 @@
 /** Checks that need no work of an author: the tree, its points, its sums and rates, the total and the grade. */
-import { joinPoints, joinScores } from '../aggregate.ts';
+import { joinScores } from '../aggregate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { divide } from '../exact.ts';
 import { isUnknown, unknown } from '../expression/value.ts';
@@ -9,7 +9,7 @@ import { type Indicator, isLeaf, type Report } from '../report.ts';
 import { aggregationAt } from '../score-pass.ts';
 import { type AuditCheck, checkOf, type Source } from './check.ts';
 import { comparison, untold } from './compare.ts';
-import { pointsOfRows, printedMembers, withPoints } from './printed.ts';
+import { pointsOfRows, printedMembers } from './printed.ts';
 import { leafChecks } from './rules.ts';
 import { textLike } from './verdict.ts';
 
@@ -28,7 +28,7 @@ const parentChecks = (report: Report, evaluation: Evaluation, parent: Indicator)
     sources: [cell(code, column), ...parent.children.map((child) => cell(child, column))],
   });
   if (parent.points && !(parent.rule && !isShiftedSum(parent.rule.root))) {
-    const points = joinPoints(how, members.map(withPoints), code);
+    const points = pointsOfRows(report, parent.children, parent.level);
     const compared = { kind: 'points-sum', ...about('points') } as const;
     checks.push(
       isUnknown(points)

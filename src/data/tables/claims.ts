@@ -1,7 +1,7 @@
 /** claims.csv and alternatives.csv → figures that the report states, and other readings of it. */
 import { isFigure, readFigure } from '../../core/number-text.ts';
 import type { Alternative, Cell, Claim } from '../../core/report.ts';
-import { cellFieldWords, readChoice } from '../choices.ts';
+import { alternativeKindWords, cellFieldWords, readChoice } from '../choices.ts';
 import { present } from '../place.ts';
 import type { Row } from '../row.ts';
 import type { Table } from '../table.ts';
@@ -62,6 +62,7 @@ export const readAlternatives = (table: Table): RowsRead<Alternative> =>
     present<Alternative>({
       id,
       name: row.requiredWords('name') ?? nowhere,
+      kind: row.choice('kind', alternativeKindWords) ?? 'reading',
       pro: row.localised('pro'),
       contra: row.localised('contra'),
       edits: editsIn(row),

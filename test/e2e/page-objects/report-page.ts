@@ -16,6 +16,7 @@ export const pagePaths: readonly string[] = [
     `${locale}/`,
     `${locale}/method/`,
     reportPath('', locale),
+    reportPath('audit/', locale),
   ]),
 ];
 

@@ -3,12 +3,13 @@
  * with, in the language of the page. Every weight in the page is paid before anybody reads a word of it.
  * Rows keep their numbers, cells stay as they are written.
  */
+import { isReachable } from '../core/audit/followers.ts';
 import { referencesOf } from '../core/expression/references.ts';
 import type { Locale, Report, ReportSource } from '../core/report.ts';
 import { tableNamed } from '../core/tables.ts';
-import { type Column, headersOf, type TableName, tableNames, tables } from '../data/columns.ts';
-import { type CsvTable, readCsv } from '../data/csv.ts';
-import { tableFile } from '../data/files.ts';
+import { type Column, headersOf, type TableName, tableNames, tables } from './columns.ts';
+import { type CsvTable, readCsv } from './csv.ts';
+import { tableFile } from './files.ts';
 
 /** Columns that only the static parts of the page show, unless an expression asks for them. */
 const unseen: Readonly<Record<TableName, readonly string[]>> = {
@@ -22,21 +23,15 @@ const unseen: Readonly<Record<TableName, readonly string[]>> = {
   targets: ['actual', 'quantified'],
   findings: ['remedy_title', 'remedy'],
   claims: ['reason', 'cell', 'alternative'],
-  alternatives: ['pro', 'contra'],
+  alternatives: [],
   replies: [],
 };
 
 /** Tables that no island shows: handed over only where an expression asks for them. */
-const aside: ReadonlySet<TableName> = new Set([
-  'readings',
-  'subtotals',
-  'progress',
-  'alternatives',
-  'replies',
-]);
+const aside: ReadonlySet<TableName> = new Set(['readings', 'subtotals', 'progress', 'replies']);
 
 /** Texts that islands show: on an English page the English one takes their place, unless an expression compares them. */
-const replaceable: ReadonlySet<string> = new Set(['criteria', 'evidence', 'source']);
+const replaceable: ReadonlySet<string> = new Set(['criteria', 'evidence', 'source', 'pro', 'contra']);
 
 /** Tables that expressions look at, and the columns that they may name, in either language. */
 type Asked = ReadonlyMap<string, ReadonlySet<string>>;
@@ -46,9 +41,9 @@ const askedBy = (report: Report): Asked => {
   const expressions = [
     ...report.indicators.flatMap((row) => [row.rule, row.ruleAsWritten]),
     ...report.inputs.map((input) => input.formula),
-    ...report.claims.map((claim) => claim.expression),
+    ...report.claims.map(({ expression }) => expression && isReachable(expression) && expression),
     ...report.scheme.gates.map((gate) => gate.when),
-  ].filter((expression) => expression !== undefined);
+  ].filter((expression) => expression !== undefined && expression !== false);
   const asked = new Map<string, Set<string>>();
   for (const expression of expressions) {
     const { names, columns } = referencesOf(expression);

@@ -1,9 +1,9 @@
 /** What a page hands over is less than the report, and computes the same. */
 import { expect, test } from 'vitest';
-import { handedSource } from '../../src/build/handed-source.ts';
 import { publishedReport, reportSlugs } from '../../src/build/report-shelf.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { locales } from '../../src/core/report.ts';
+import { handedSource } from '../../src/data/handed-source.ts';
 import { readReport } from '../../src/data/read-report.ts';
 
 const text = (files: Readonly<Record<string, string>>): string => Object.values(files).join('');
