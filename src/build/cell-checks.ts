@@ -53,9 +53,9 @@ const borneOut = ({ kind, verdict, working }: AuditCheck): string | undefined =>
   return kind === 'claim' && isAgreement(verdict) && only?.ref && !more ? cellOf(only.ref) : undefined;
 };
 
-/** Worst verdict first: what is wrong with a cell, or else what bears it out. */
-export const cellChecks = ({ checks }: Audit): CellChecks => {
-  const groups = grouped(
+/** Every check under the cells that it says something of. */
+const byCell = ({ checks }: Audit): ReadonlyMap<string, readonly AuditCheck[]> =>
+  grouped(
     checks.flatMap((check) => {
       const subject = check.sources.find(({ column }) => !ruleColumns.has(column ?? ''));
       return [subject && idOf(subject), borneOut(check)].flatMap((cell) =>
@@ -63,8 +63,24 @@ export const cellChecks = ({ checks }: Audit): CellChecks => {
       );
     }),
   );
+
+/** Worst verdict first: what is wrong with a cell, or else what bears it out. */
+export const cellChecks = (audit: Audit): CellChecks => {
+  const groups = byCell(audit);
   return (table, key, column) =>
     mostTelling(groups.get(idOf({ table, key, ...(column !== undefined && { column }) })));
+};
+
+/**
+ * The checks that the report page lists: all that do not simply agree, all figures of the text, and those behind the
+ * cells of its tables. The audit page lists every check.
+ */
+export const checksOfPage = (audit: Audit): ReadonlySet<string> => {
+  const listed = audit.checks.filter(({ kind, verdict }) => kind === 'claim' || !isAgreement(verdict));
+  const cells = [...byCell(audit)].flatMap(([cell, checks]) =>
+    cell.startsWith('readings ') ? [] : (mostTelling(checks) ?? []),
+  );
+  return new Set([...listed, ...cells].map(({ id }) => id));
 };
 
 /** The check of a printed share, `428.54 ÷ 507.74`, by the keys of its two inputs. */

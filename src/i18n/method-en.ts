@@ -90,6 +90,7 @@ The smallest report has these two files:`,
     compared: 'What is compared',
     id: 'Id',
     anyRow: 'a row',
+    anyPlace: 'another place',
     claim: 'A printed figure against its expression in claims.csv',
   },
   voices: [

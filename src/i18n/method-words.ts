@@ -25,6 +25,7 @@ export interface MethodWords {
     readonly id: string;
     /** In place of the row that a check is about. */
     readonly anyRow: string;
+    readonly anyPlace: string;
     /** What a claim is compared with. */
     readonly claim: string;
   };

@@ -80,6 +80,7 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
     compared: '核对什么',
     id: '编号',
     anyRow: '某项',
+    anyPlace: '另一处',
     claim: '印出的数与 claims.csv 写的算式',
   },
   voices: [

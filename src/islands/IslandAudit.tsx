@@ -160,7 +160,7 @@ export default function IslandAudit(props: Props) {
       <Walk
         words={t}
         at={at()}
-        all={shown().length}
+        all={rows().length === 0 ? props.counts[tab()] : shown().length}
         says={current()?.line ?? ''}
         onStep={step}
         onOpen={openCurrent}
