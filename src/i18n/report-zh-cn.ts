@@ -160,6 +160,8 @@ export const reportZhCn = {
   quoted: (name: string) => `“${name}”`,
   noReason: '报告没有给出算式。',
   changesGrade: '关系等级',
+  groupEntering: (verdict: string, count: number) => `${verdict}，进入总分 ${count} 处`,
+  groupOwn: (verdict: string, count: number) => `${verdict}，总分不变 ${count} 处`,
   checksElsewhere: (count: number) =>
     `这里列文中的数字和表格里的数；另有 ${count} 项吻合的核对列在逐数复核页。`,
   checksNote: '“不吻合”只说明数字对不上，不判断原因。同一处数字可用“#编号”直接链接。',

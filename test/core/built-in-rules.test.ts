@@ -53,7 +53,7 @@ describe('the highest score of a rule against the points', () => {
   it('looks at the rule as printed where there is one', () => {
     const printed = { rule: 'judged(0, points)', ruleAsWritten: expression('judged(0, 2)') };
     expect(ruled(smallReport([['2.1.1', '7', '6', printed]]))).toMatchObject([
-      { id: 'chk-rule-points-2.1.1', verdict: 'differs', stated: '2', recomputed: '7', measure: 'points' },
+      { id: 'chk-rule-points-2.1.1', verdict: 'differs', stated: '2', allowed: '7', measure: 'points' },
     ]);
   });
 });
