@@ -81,6 +81,14 @@ const signed = (finding: AuditFinding | undefined): string | undefined => {
   return by.startsWith('-') ? by.replace('-', '−') : `+${by}`;
 };
 
+/** A dossier whose links lead on from this page. */
+const fromAudit = (view: ReportView, dossier: Dossier): Dossier => {
+  const lead = <Link extends { readonly href?: string }>(links: readonly Link[]): readonly Link[] =>
+    links.map((link) => (link.href === undefined ? link : { ...link, href: hrefFromAudit(view, link.href) }));
+  const { operands, rows, steps } = dossier;
+  return { ...dossier, operands: lead(operands), rows: lead(rows), steps: lead(steps) };
+};
+
 const hrefOf = (view: ReportView, check: AuditCheck, goal: string | undefined): string => {
   if (goal !== undefined) return `#${goal}`;
   const target = rowLinks(view.report, check.sources, view.locale).find((row) => row.href)?.href;
@@ -99,7 +107,7 @@ export const auditRows = (view: ReportView, quoted: ReadonlySet<string>): readon
     const goal = goalOf(view, figures, check);
     const moves = signed(findings.get(dossier.id));
     return {
-      dossier,
+      dossier: fromAudit(view, dossier),
       section: sectionOf(report, check),
       rank,
       place: places.get(dossier.id) ?? 0,

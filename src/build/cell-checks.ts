@@ -11,15 +11,13 @@ import {
   type Source,
   type SourceTable,
 } from '../core/audit/check.ts';
-import type { Verdict } from '../core/audit/verdict.ts';
+import { worstFirst } from '../core/audit/list-order.ts';
 
 /** The check of a cell, or of a row where no column is given; undefined where there is none. */
 export type CellChecks = (table: SourceTable, key: string, column?: string) => AuditCheck | undefined;
 
 /** Texts that a figure is held against; a check is never about them. */
 const ruleColumns = new Set(['rule', 'rule_as_written', 'criteria']);
-
-const worstFirst: readonly Verdict[] = ['differs', 'ask', 'cannot-tell', 'agrees-rounded', 'agrees'];
 
 const idOf = ({ table, key, column }: Pick<Source, 'table' | 'key' | 'column'>): string =>
   `${table} ${key} ${column ?? ''}`;

@@ -15,7 +15,11 @@ import solid from 'vite-plugin-solid';
 const groups = [
   // The helper of every dynamic import: the small page script needs it before any island is wanted.
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 1 },
-  { name: 'solid', test: /node_modules\/solid-js\/|src\/islands\/(hydrate|focus)/, priority: 2 },
+  {
+    name: 'solid',
+    test: /node_modules\/solid-js\/|src\/islands\/(hydrate|focus|inspector\/(single-keys|inspected))/,
+    priority: 2,
+  },
   {
     name: 'audit',
     test: /src\/state\/audit-|src\/islands\/(audit\/|IslandAudit|IslandCoverage)|src\/i18n\/audit-view/,

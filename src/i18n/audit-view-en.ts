@@ -81,9 +81,6 @@ export const auditViewEn: AuditViewWords = {
   moves: (points) => `total ${points}`,
   calculation: 'Calculation',
   details: 'Details',
-  operands: 'Figures used',
-  rows: 'Rows compared',
-  occurrences: (count) => `Printed in ${count} places`,
   link: 'Link',
   onReportPage: 'On the report page',
 };

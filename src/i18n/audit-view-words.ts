@@ -90,9 +90,6 @@ export interface AuditViewWords {
   readonly moves: (points: string) => string;
   readonly calculation: string;
   readonly details: string;
-  readonly operands: string;
-  readonly rows: string;
-  readonly occurrences: (count: number) => string;
   readonly link: string;
   readonly onReportPage: string;
 }

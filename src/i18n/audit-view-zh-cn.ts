@@ -82,9 +82,6 @@ export const auditViewZhCn: AuditViewWords = {
   moves: (points) => `总分 ${points}`,
   calculation: '算式',
   details: '详情',
-  operands: '用到的数',
-  rows: '对照的行',
-  occurrences: (count) => `印在 ${count} 处`,
   link: '链接',
   onReportPage: '在报告页看',
 };

@@ -9,12 +9,23 @@ import { isFiltered, passes, shownRows } from '../state/audit-filter.ts';
 import { type AuditTab, auditArrivals, auditTabs, chooseInAudit, useAuditView } from '../state/audit-view.ts';
 import { Filters, type Option, type SectionOptions, searchField } from './audit/Filters.tsx';
 import { followLinks } from './audit/follow-links.ts';
-import { actOnKey, keysRemembered, rememberKeys } from './audit/keys.ts';
-import { fold, goToRow, isOpen, markRow, openCalculation, showInList, unfold } from './audit/place.ts';
+import { actOnKey } from './audit/keys.ts';
+import {
+  fold,
+  goToRow,
+  isOpen,
+  markRow,
+  openCalculation,
+  openInList,
+  showInList,
+  unfold,
+} from './audit/place.ts';
 import { orderRows, panelOf, type RowInPage, rowsInPage, showRows } from './audit/rows.ts';
 import { Tabs, tabId } from './audit/Tabs.tsx';
 import { Walk } from './audit/Walk.tsx';
 import { focusOn } from './focus.ts';
+import { inspected } from './inspector/inspected.ts';
+import { recallSingleKeys, singleKeys, switchSingleKeys } from './inspector/single-keys.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -28,7 +39,6 @@ export default function IslandAudit(props: Props) {
   const t = auditViewWords[props.locale];
   const view = useAuditView();
   const [rows, setRows] = createSignal<readonly RowInPage[]>([]);
-  const [single, setSingle] = createSignal(true);
 
   const current = createMemo(() => rows().find((row) => row.id === view().at));
   const fullest = auditTabs.find((tab) => props.counts[tab] > 0) ?? 'no';
@@ -58,9 +68,10 @@ export default function IslandAudit(props: Props) {
     take(row);
     goToRow(row, true);
   };
-  const open = (row: RowInPage): void => {
+  const open = (row: RowInPage, inList = false): void => {
     take(row);
-    openCalculation(row);
+    if (inList) openInList(row);
+    else openCalculation(row);
   };
   /** An open calculation goes along from row to row. */
   const step = (by: 1 | -1): void => {
@@ -87,7 +98,7 @@ export default function IslandAudit(props: Props) {
   };
 
   onMount(() => {
-    setSingle(keysRemembered());
+    recallSingleKeys();
     setRows(rowsInPage());
     for (const one of auditTabs) {
       panelOf(one)?.setAttribute('role', 'tabpanel');
@@ -116,14 +127,20 @@ export default function IslandAudit(props: Props) {
         if (linked) goToRow(linked, false);
       }),
     );
-    const onKey = (event: KeyboardEvent): void =>
-      actOnKey(event, single(), { step, open: openCurrent, close });
+    const onKey = (event: KeyboardEvent): void => actOnKey(event, { step, open: openCurrent, close });
     const onClick = followLinks({ rows, take, show, open });
     document.addEventListener('keydown', onKey, true);
+    const onInspected = ({ target }: Event): void => {
+      const id = target instanceof HTMLAnchorElement ? decodeURIComponent(target.hash.slice(1)) : '';
+      const row = rows().find((one) => one.id === id);
+      if (row) take(row);
+    };
     document.addEventListener('click', onClick);
+    document.addEventListener(inspected, onInspected);
     onCleanup(() => {
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('click', onClick);
+      document.removeEventListener(inspected, onInspected);
     });
   });
 
@@ -164,11 +181,8 @@ export default function IslandAudit(props: Props) {
         says={current()?.line ?? ''}
         onStep={step}
         onOpen={openCurrent}
-        single={single()}
-        onSingle={(on) => {
-          setSingle(on);
-          rememberKeys(on);
-        }}
+        single={singleKeys()}
+        onSingle={switchSingleKeys}
       />
     </>
   );

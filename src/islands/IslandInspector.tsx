@@ -15,10 +15,18 @@ import {
   rowOf,
   unfold,
 } from './inspector/figures.ts';
+import { inspected } from './inspector/inspected.ts';
 import { nameId, Popover, verdictId } from './inspector/Popover.tsx';
 import { bringIntoView, place, putBehind, takeAway } from './inspector/placing.ts';
 import { partsOf } from './inspector/row-parts.ts';
-import { isTyping, keysOffered, storedKeys, storeKeys, wayOf } from './inspector/single-keys.ts';
+import {
+  isTyping,
+  keysOffered,
+  recallSingleKeys,
+  singleKeys,
+  switchSingleKeys,
+  wayOf,
+} from './inspector/single-keys.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -55,11 +63,10 @@ export default function IslandInspector(props: Props) {
   const w = inspectorWords[props.locale];
   const [target, setTarget] = createSignal<Target>();
   const [said, setSaid] = createSignal('');
-  const [keys, setKeys] = createSignal(true);
 
   onMount(() => {
     const pop = popoverElement();
-    setKeys(storedKeys());
+    recallSingleKeys();
 
     const close = (returnsFocus: boolean): void => {
       const was = target();
@@ -77,6 +84,7 @@ export default function IslandInspector(props: Props) {
       const focus = document.activeElement;
       if (before) announceAsButton(before.figure);
       setTarget({ figure, row });
+      figure.dispatchEvent(new CustomEvent(inspected, { bubbles: true }));
       announceAsButton(figure, popId);
       unfold(figure);
       bringIntoView(figure);
@@ -150,7 +158,7 @@ export default function IslandInspector(props: Props) {
       } else if (event.key === ' ' && at.matches(figureLinks)) {
         event.preventDefault();
         at.click();
-      } else if (keys() && keysOffered() && (target() || at.closest('.narrative'))) {
+      } else if (singleKeys() && keysOffered() && (target() || at.closest('.narrative'))) {
         const way = wayOf(event);
         if (way) walk(target()?.figure ?? at, way);
       }
@@ -178,12 +186,9 @@ export default function IslandInspector(props: Props) {
               row={shown().row}
               actions={actions}
               locale={props.locale}
-              keys={keys()}
+              keys={singleKeys()}
               keysOffered={keysOffered()}
-              setKeys={(on) => {
-                setKeys(on);
-                storeKeys(on);
-              }}
+              setKeys={switchSingleKeys}
             />
           )}
         </Show>

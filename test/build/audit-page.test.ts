@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditDocument, chaptersOf } from '../../src/build/audit-document.ts';
 import { auditOptions } from '../../src/build/audit-options.ts';
-import { auditRows } from '../../src/build/audit-rows.ts';
-import { scoreRows } from '../../src/build/audit-scores.ts';
+import { auditRows, scoreRowId, totalRow } from '../../src/build/audit-rows.ts';
 import { renderUntied } from '../../src/build/mark-untied.ts';
 import { renderText } from '../../src/build/narrative.ts';
 import { reportView } from '../../src/build/report-shelf.ts';
@@ -88,10 +87,10 @@ describe.each(locales)('the page of the report: %s', (locale) => {
     const rows = auditRows(view, document.quoted);
     expect(new Set(rows.map(({ dossier }) => dossier.id))).toEqual(new Set(view.audit.byId.keys()));
     expect(rows).toHaveLength(view.audit.checks.length);
-    const scores = scoreRows(view, rows);
     const ids = new Set([
       ...[...document.html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id),
-      ...scores.map(({ id }) => id),
+      ...view.report.indicators.map(({ code }) => scoreRowId(code)),
+      scoreRowId(totalRow),
       ...view.audit.byId.keys(),
     ]);
     const lost = rows.filter(({ goal, href }) => {
@@ -127,20 +126,5 @@ describe.each(locales)('the page of the report: %s', (locale) => {
       expect.arrayContaining(['chapter-1', 'chapter-4', 'table-1', 'appendix']),
     );
     expect(groups.map(({ key }) => key)).toEqual(expect.arrayContaining(['score', 'rule', 'statements']));
-  });
-
-  test('a cell of the score table shows the check that says most about it', async () => {
-    const view = await reportView(slug, locale);
-    const rows = scoreRows(view, auditRows(view, new Set()));
-    const row = (code: string) => rows.find((one) => one.code === code);
-    expect(row('2.1.2')?.score).toMatchObject({
-      text: '4.88',
-      check: { id: 'chk-as-written-2.1.2', verdict: 'differs' },
-    });
-    expect(row('2')?.points).toMatchObject({
-      text: '27',
-      check: { id: 'chk-points-sum-2', verdict: 'agrees' },
-    });
-    expect(rows.at(-1)).toMatchObject({ level: 0, points: { text: '100' }, score: { text: '87.38' } });
   });
 });

@@ -152,6 +152,10 @@ test('the audit page: tabs, filters, an open calculation, marked figures', { tag
   await press(page, large);
   await audit.search.fill('没有这样的数');
   await expectSound(page, 'nothing found');
+  await audit.openLive('#c077');
+  await audit.figure('c077').click();
+  await expect(audit.dialog).toBeVisible();
+  await expectSound(page, 'the check of a figure');
   await audit.openLive('#v=na', 'en');
   await unfold(page);
   await expectSound(page, 'English, unfolded');

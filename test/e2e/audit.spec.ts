@@ -6,6 +6,8 @@ import { ReportPage, reportPath } from './page-objects/report-page.ts';
 
 /** A rate quoted in the text, a score that only the tables state, a check that agrees. */
 const [rate, rule, agreeing] = ['c077', 'chk-as-written-2.1.2', 'c008'];
+/** Compared with a figure that quotes another claim. */
+const unquoted = 'c114';
 
 test('the report leads here, and here leads back', { tag: '@phone' }, async ({ page }) => {
   const report = new ReportPage(page);
@@ -89,9 +91,9 @@ test.describe('by keyboard', () => {
     await audit.expectCurrent(rate);
     await expect(audit.figure(rate)).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(audit.calculation(rate)).toContainText('20.38 ÷ 27 ＝ 75.48…%');
+    await expect(audit.dialog).toContainText('20.38 ÷ 27 ＝ 75.48…%');
     await page.keyboard.press('Escape');
-    await expect(audit.calculation(rate)).toBeHidden();
+    await expect(audit.dialog).toBeHidden();
     await expect(audit.figure(rate)).toBeFocused();
   });
 
@@ -99,14 +101,27 @@ test.describe('by keyboard', () => {
     const audit = new AuditPage(page);
     await audit.openLive(`#${rate}`);
     const shown = await audit.shown();
-    const after = shown[shown.indexOf(rate) + 1] ?? '';
-    await audit.check(rate).locator('summary').focus();
+    const [before, after] = [shown.indexOf(rate) - 1, shown.indexOf(rate) + 1].map((at) => shown[at] ?? '');
     await page.keyboard.press('Enter');
-    await expect(audit.calculation(rate)).toBeVisible();
+    await expect(audit.dialog).toContainText('项目管理得分率');
     await page.keyboard.press('j');
-    await audit.expectCurrent(after);
-    await expect(audit.calculation(after)).toBeVisible();
-    await expect(audit.calculation(rate)).toBeHidden();
+    await audit.expectCurrent(after ?? '');
+    await expect(audit.dialog.or(audit.calculation(after ?? '')).filter({ visible: true })).toHaveCount(1);
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await audit.expectCurrent(before ?? '');
+    await expect(audit.dialog.or(audit.calculation(before ?? '')).filter({ visible: true })).toHaveCount(1);
+  });
+
+  test('a check without a figure of its own shows its calculation in the list', async ({ page }) => {
+    const audit = new AuditPage(page);
+    await audit.openLive(`#${unquoted}`);
+    await audit.expectCurrent(unquoted);
+    await page.keyboard.press('Enter');
+    await expect(audit.calculation(unquoted)).toBeVisible();
+    await expect(audit.check(unquoted).locator('summary').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(audit.calculation(unquoted)).toBeHidden();
   });
 
   test('single keys are letters in a field, and can be switched off for good', async ({ page }) => {
@@ -147,7 +162,11 @@ test('a row leads to its figure, a figure to its row, whatever the list shows', 
   await audit.expectCurrent(agreeing);
   await expect(audit.tab('吻合')).toHaveAttribute('aria-selected', 'true');
   await expect(audit.search, 'what would hide the row gives way').toHaveValue('');
+  await expect(audit.dialog).toContainText('预算执行率');
+  await audit.dialog.getByRole('link', { name: '复核列表里的这一条' }).click();
+  await expect(audit.dialog).toBeHidden();
   await expect(audit.calculation(agreeing)).toBeVisible();
+  await expect(audit.check(agreeing).locator('summary').first()).toBeFocused();
 });
 
 test.describe('filters', () => {
@@ -289,8 +308,10 @@ test('by touch: the bar at the foot walks through the text', { tag: '@phone-only
   await audit.openLive(`#${rate}`);
   await expect(audit.figure(rate)).toBeInViewport();
   await audit.panel.getByRole('button', { name: '看算式' }).tap();
-  await expect(audit.calculation(rate)).toBeInViewport();
-  await expect(audit.calculation(rate)).toContainText('75.48…%');
+  await expect(audit.dialog).toBeInViewport();
+  await expect(audit.dialog).toContainText('75.48…%');
+  await audit.dialog.getByRole('button', { name: '关闭' }).tap();
+  await audit.check(rate).scrollIntoViewIfNeeded();
   await audit.check(rate).getByRole('link').first().tap();
   await expect(audit.figure(rate)).toBeInViewport();
   await audit.tab('未核对').scrollIntoViewIfNeeded();

@@ -3,6 +3,9 @@ import { compare, exactFrom, zero } from '../exact.ts';
 import type { CheckKind } from './check.ts';
 import type { Verdict } from './verdict.ts';
 
+/** Verdicts in the order in which a reader should meet them. */
+export const worstFirst: readonly Verdict[] = ['differs', 'ask', 'cannot-tell', 'agrees-rounded', 'agrees'];
+
 /** What the order asks of a check. */
 export interface Listed {
   readonly kind: CheckKind;

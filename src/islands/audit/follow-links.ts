@@ -8,12 +8,17 @@ interface Actions {
   readonly take: (row: RowInPage) => void;
   /** Takes a row in hand and shows its place. */
   readonly show: (row: RowInPage) => void;
-  /** Takes a row in hand and opens its calculation. */
-  readonly open: (row: RowInPage) => void;
+  /** Takes a row in hand and opens its calculation, from the inspector in the list. */
+  readonly open: (row: RowInPage, inList: boolean) => void;
 }
 
 const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  !event.defaultPrevented &&
+  event.button === 0 &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.shiftKey &&
+  !event.altKey;
 
 const isHere = (link: HTMLAnchorElement): boolean =>
   link.hash !== '' && link.pathname === location.pathname && link.search === location.search;
@@ -34,15 +39,10 @@ export const followLinks =
     const id = decodeURIComponent(link.hash.slice(1));
     const own = link.closest('.ck-go') && rows().find((row) => row.element.contains(link));
     const row = own || rows().find((one) => one.id === id);
-    if (event.defaultPrevented) {
-      // Whoever answered the click shows the check by its figure.
-      if (row) take(row);
-      return;
-    }
     if (row) {
       event.preventDefault();
       if (own?.goal) show(row);
-      else open(row);
+      else open(row, link.closest('.pop') !== null);
       return;
     }
     const element = document.getElementById(id);

@@ -91,13 +91,22 @@ export const fold = (row: RowInPage): void => {
 export const isOpen = (row: RowInPage): boolean =>
   row.details.open || inspected(row)?.getAttribute('aria-expanded') === 'true';
 
-/** Opens the calculation of a row and moves the focus to it. */
+/** Opens the calculation of a row, beside its figure where that can be, and moves the focus to it. */
 export const openCalculation = (row: RowInPage): void => {
   const figure = inspected(row);
+  if (!figure) {
+    openInList(row);
+    return;
+  }
   showInList(row);
-  if (figure) goToElement(figure, true);
+  goToElement(figure, true);
   unfold(row);
-  if (figure) return;
+};
+
+/** Opens the calculation of a row in the list and moves the focus to it. */
+export const openInList = (row: RowInPage): void => {
+  row.details.open = true;
+  showInList(row);
   row.element.scrollIntoView({ block: isBeside(row) ? 'nearest' : 'start' });
   row.details.querySelector('summary')?.focus({ preventScroll: true });
 };

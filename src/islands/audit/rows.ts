@@ -33,7 +33,7 @@ export const rowsInPage = (): readonly RowInPage[] => {
       const details = element.querySelector<HTMLDetailsElement>('details');
       const { section = '', group = '', rank, place, goal = '' } = element.dataset;
       if (!details) return [];
-      const list = lists.indexOf(element.parentElement as HTMLElement);
+      const list = lists.indexOf(element.parentElement as Element);
       const text = searchable(textOf(element));
       return [
         {

@@ -3,18 +3,23 @@
  * (WCAG 2.1.4); the choice is kept on the device. Without a keyboard at hand the switch is not shown, and the keys
  * are off.
  */
-const name = 'fusuan-keys';
+import { createSignal } from 'solid-js';
 
-/** Storage may be forbidden; the choice then holds for this page only. */
-export const storedKeys = (): boolean => {
+const name = 'fusuan-keys';
+const [keys, setKeys] = createSignal(true);
+
+/** Whether the keys act; one switch for all that listens to them. */
+export const singleKeys = keys;
+
+/** Takes up the choice kept on the device. Storage may be forbidden; the choice then holds for this page only. */
+export const recallSingleKeys = (): void => {
   try {
-    return localStorage.getItem(name) !== 'off';
-  } catch {
-    return true;
-  }
+    setKeys(localStorage.getItem(name) !== 'off');
+  } catch {}
 };
 
-export const storeKeys = (on: boolean): void => {
+export const switchSingleKeys = (on: boolean): void => {
+  setKeys(on);
   try {
     localStorage.setItem(name, on ? 'on' : 'off');
   } catch {}
@@ -31,6 +36,7 @@ export const isTyping = ({ target }: Event): boolean =>
 /** Where the single keys lead, for an event that is one of them. */
 export const wayOf = (event: KeyboardEvent): 'next' | 'previous' | undefined => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
-  const key = event.key.toLowerCase();
+  // An input method of Chinese reports `Process` in place of the letter.
+  const key = event.key === 'Process' ? event.code.replace('Key', '').toLowerCase() : event.key.toLowerCase();
   return key === 'j' ? 'next' : key === 'k' ? 'previous' : undefined;
 };

@@ -16,6 +16,8 @@ export class AuditPage extends ReportPage {
   /** The switch that marks figures without a check. */
   readonly untied: Locator;
   readonly singleKeys: Locator;
+  /** The check of a figure, shown beside it. */
+  readonly dialog: Locator;
 
   constructor(page: Page) {
     super(page);
@@ -27,6 +29,7 @@ export class AuditPage extends ReportPage {
     this.next = this.panel.getByRole('button', { name: '下一处' });
     this.previous = this.panel.getByRole('button', { name: '上一处' });
     this.untied = page.getByRole('button', { name: /^(标出没有核对的|Mark the) / });
+    this.dialog = page.getByRole('dialog');
     this.singleKeys = this.panel.getByRole('checkbox', { name: '单键' });
   }
 
