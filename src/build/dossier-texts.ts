@@ -28,18 +28,22 @@ export const inLanguage = (text: string, locale: Locale): string =>
     ? text
     : text.replace(/ ?(\p{Script=Han}+)$/u, (_, unit: string) => englishUnits[unit] ?? '');
 
+/** Whether a check is a condition, which holds or not, and no figure. */
+const isStatement = ({ kind, recomputed }: AuditCheck): boolean =>
+  kind === 'claim' && recomputed === undefined;
+
 /** The calculation and its result; undefined where it would only repeat the figure itself. */
-export const lineOf = (
-  { locale }: ReportView,
-  { working, figure, value }: AuditCheck,
-): string | undefined => {
+export const lineOf = ({ locale }: ReportView, check: AuditCheck): string | undefined => {
+  const { working, figure, value } = check;
   if (!working) return undefined;
   const calculation = working.parts.map((part) => part.text).join('');
+  if (isStatement(check)) return `${calculation}${auditWords[locale].truth(working.result === '1')}`;
   const isMark = figure?.unit === '' || figure?.unit === '分';
   const whole = figure && value && !isMark ? resultLike(figure, value) : working.result;
   const result = figure ? inLanguage(whole, locale) : whole;
   if (calculation === '' || result === '') return undefined;
-  return calculation === result || calculation === working.result ? undefined : `${calculation} ＝ ${result}`;
+  const repeats = [result, working.result, `“${working.result}”`].includes(calculation);
+  return repeats ? undefined : `${calculation} ＝ ${result}`;
 };
 
 /** `差 1.8 个百分点`: only where two figures differ. */

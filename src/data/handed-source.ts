@@ -3,6 +3,7 @@
  * with, in the language of the page. Every weight in the page is paid before anybody reads a word of it.
  * Rows keep their numbers, cells stay as they are written.
  */
+import { expressionOf } from '../core/audit/claims.ts';
 import { isReachable } from '../core/audit/followers.ts';
 import { referencesOf } from '../core/expression/references.ts';
 import type { Locale, Report, ReportSource } from '../core/report.ts';
@@ -62,10 +63,15 @@ const quoted = (cell: string): string =>
   /[",\n;\t，]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 const line = (cells: readonly string[]): string => cells.map(quoted).join(',');
 
-/** The columns at `kept`, records in their places. */
-const written = (table: CsvTable, kept: readonly (readonly [at: number, from: number])[]): string => {
+/** The columns at `kept` of the rows wanted, records in their places. */
+const written = (
+  table: CsvTable,
+  kept: readonly (readonly [at: number, from: number])[],
+  isWanted: (row: number) => boolean,
+): string => {
   const lines: string[] = [];
-  for (const { row, cells } of [...(table.header ? [table.header] : []), ...table.rows]) {
+  const rows = table.rows.filter(({ row }) => isWanted(row));
+  for (const { row, cells } of [...(table.header ? [table.header] : []), ...rows]) {
     while (lines.length < row - 1) lines.push('');
     const isHeader = row === table.header?.row;
     lines.push(line(kept.map(([at, from]) => cells[isHeader ? at : from] || cells[at] || '')));
@@ -73,7 +79,24 @@ const written = (table: CsvTable, kept: readonly (readonly [at: number, from: nu
   return `${lines.join('\n')}\n`;
 };
 
-const trimmed = (name: TableName, text: string, locale: Locale, asked: Asked): string => {
+/** Claims that no trial can move are told by the page alone. */
+const wantedRows = (name: TableName, report: Report): ((row: number) => boolean) => {
+  if (name !== 'claims') return () => true;
+  const moved = report.claims.filter((claim) => {
+    const expression = expressionOf(report, claim);
+    return expression !== undefined && isReachable(expression);
+  });
+  const rows = new Set(moved.map(({ row }) => row));
+  return (row) => rows.has(row);
+};
+
+interface Trim {
+  readonly locale: Locale;
+  readonly asked: Asked;
+  readonly isWanted: (row: number) => boolean;
+}
+
+const trimmed = (name: TableName, text: string, { locale, asked, isWanted }: Trim): string => {
   const columns = asked.get(name);
   const table = readCsv(tableFile(name), text);
   const known = headersOf(name);
@@ -91,7 +114,7 @@ const trimmed = (name: TableName, text: string, locale: Locale, asked: Asked): s
     const english = locale === 'en' && replaced ? keys.indexOf(`${key}_en`) : -1;
     return [[at, english < 0 ? at : english]];
   });
-  return written(table, kept);
+  return written(table, kept, isWanted);
 };
 
 /** `source` with its YAML parsed and its tables as read without an issue; the narrative stays in the markup. */
@@ -101,7 +124,7 @@ export const handedSource = (source: ReportSource, report: Report, locale: Local
   for (const name of tableNames) {
     const text = source.files[tableFile(name)];
     if (text === undefined || (aside.has(name) && !asked.has(name))) continue;
-    files[tableFile(name)] = trimmed(name, text, locale, asked);
+    files[tableFile(name)] = trimmed(name, text, { locale, asked, isWanted: wantedRows(name, report) });
   }
   return { ...source, files };
 };

@@ -31,6 +31,8 @@ interface Words {
   /** Why it cannot be told, and the name or code that this is about. */
   readonly because: (reason: string, about: string) => string;
   readonly effect: (points: string) => string;
+  /** After a condition with its numbers put in. */
+  readonly truth: (holds: boolean) => string;
   /** Only this figure is concerned: total and grade stay. */
   readonly onlyThis: string;
   /** The share of this difference when all are put right at once. */
@@ -104,8 +106,9 @@ const zh: Words = {
   second: (label, text) => `${label} ${text}`,
   recomputed: '复算',
   effect: (points) => `总分因此变动 ${points} 分`,
+  truth: (holds) => (holds ? '：成立' : '：不成立'),
   onlyThis: '只影响这一个数，总分和等级不变',
-  withAll: (points, total) => `与其他不吻合之处一起改，总分是 ${total} 分，这一处占 ${points} 分`,
+  withAll: (points, total) => `不吻合之处一起改是 ${total} 分，其中这一处 ${points} 分`,
   because: (reason, about) => (about ? `${reason}（${about}）` : reason),
   changesGrade: '等级随之改变',
   gradeBecomes: (grade) => (grade ? `等级变为“${grade}”` : '按印出的分段没有等级'),
@@ -152,9 +155,10 @@ const en: Words = {
   second: (label, text) => `${label} ${text}`,
   recomputed: 'recomputed',
   effect: (points) => `this moves the total by ${points}`,
+  truth: (holds) => (holds ? ': holds' : ': does not hold'),
   onlyThis: 'only this figure is affected; total and grade stay',
   withAll: (points, total) =>
-    `with all other differences put right as well the total is ${total}; this one makes ${points} of it`,
+    `with all differences put right at once the total is ${total}; this one makes ${points} of it`,
   because: (reason, about) => (about ? `${reason} (${about})` : reason),
   changesGrade: 'the grade changes',
   gradeBecomes: (grade) => (grade ? `the grade becomes ${grade}` : 'the printed bands give no grade'),

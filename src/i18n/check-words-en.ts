@@ -8,7 +8,7 @@ const setNames: Readonly<Record<string, string>> = {
   'self-evaluated': 'Targets self-evaluated',
   individual: 'Individual targets',
 };
-const inSet = ({ set = '' }: Params): string => setNames[set] ?? '';
+const inSet = ({ set = '' }: Params): string => setNames[set] ?? 'Targets';
 
 const performance: Readonly<
   Record<

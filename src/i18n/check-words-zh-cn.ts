@@ -8,7 +8,7 @@ const setNames: Readonly<Record<string, string>> = {
   'self-evaluated': '自评目标',
   individual: '个性化指标',
 };
-const inSet = ({ set = '' }: Params): string => setNames[set] ?? '';
+const inSet = ({ set = '' }: Params): string => setNames[set] ?? '目标';
 
 const performance: Readonly<
   Record<

@@ -76,6 +76,19 @@ export const RowDetail = (props: Props) => {
     setTimeout(() => setCopied(false), 2000);
   };
 
+  const writtenLine = () => (
+    <Show when={asWritten()}>
+      {(written) => (
+        <>
+          <WorkingLine tinted working={written().working} symbolic={formula(written().working)} />
+          <Show when={asWrittenNote()}>
+            <p class="note">{asWrittenNote()}</p>
+          </Show>
+        </>
+      )}
+    </Show>
+  );
+
   return (
     <div class="open">
       <div>
@@ -116,19 +129,16 @@ export const RowDetail = (props: Props) => {
                   }
                 />
                 <Show when={asWritten()}>
-                  {(written) => (
-                    <>
-                      <p class="note written">{t.asWritten}</p>
-                      <WorkingLine tinted working={written().working} symbolic={formula(written().working)} />
-                      <Show when={asWrittenNote()}>
-                        <p class="note">{asWrittenNote()}</p>
-                      </Show>
-                    </>
-                  )}
+                  <p class="note written">{t.asWritten}</p>
+                  {writtenLine()}
                 </Show>
               </div>
             </>
           )}
+        </Show>
+        <Show when={!working() && asWritten()?.value}>
+          <h3>{t.asWritten}</h3>
+          <div class="calc">{writtenLine()}</div>
         </Show>
         <Show when={allowed()}>
           <h3>{t.allowed}</h3>

@@ -53,7 +53,7 @@ describe('the highest score of a rule against the points', () => {
   it('looks at the rule as printed where there is one', () => {
     const printed = { rule: 'judged(0, points)', ruleAsWritten: expression('judged(0, 2)') };
     expect(ruled(smallReport([['2.1.1', '7', '6', printed]]))).toMatchObject([
-      { id: 'chk-rule-points-2.1.1', verdict: 'differs', stated: '2', recomputed: '7', measure: 'points' },
+      { id: 'chk-rule-points-2.1.1', verdict: 'differs', stated: '2', allowed: '7', measure: 'points' },
     ]);
   });
 });
@@ -71,18 +71,27 @@ describe('deductions stated and applied', () => {
       identity: { title: { 'zh-cn': '' }, published: { total: figure('9') } },
     });
 
-  it.each(['sum(children) - if(扣分, 3, 0)', 'sum(children)', undefined])(
-    'finds the three points that %s does not take off',
-    (rule) => {
-      const report = reportOf3(rule, stated);
-      expect(ruled(report)).toMatchObject([
-        { id: 'chk-deduction-3', verdict: 'differs', params: { applied: '0', due: '3' }, code: '3' },
-      ]);
-      const found = audit(report, evaluate(report)).findings.find(({ kind }) => kind === 'deduction');
-      expect([...(found?.adopt ?? [])]).toEqual([['3', '6']]);
-      expect(found?.effectOnTotal).toBe('-3.00');
-    },
-  );
+  it.each([
+    ['sum(children) - if(扣分, 3, 0)', [['inputs.taken', 'yes']]],
+    ['sum(children) - if(扣分, 2, 0)', [['3', '6']]],
+    ['sum(children)', [['3', '6']]],
+    [undefined, [['3', '6']]],
+  ])('finds the three points that %s does not take off', (rule, adopt) => {
+    const report = reportOf3(rule, stated);
+    expect(ruled(report)).toMatchObject([
+      { id: 'chk-deduction-3', verdict: 'differs', params: { applied: '0', due: '3' }, code: '3' },
+    ]);
+    const found = audit(report, evaluate(report)).findings.find(({ kind }) => kind === 'deduction');
+    expect([...(found?.adopt ?? [])]).toEqual(adopt);
+    expect(found?.effectOnTotal).toBe('-3.00');
+  });
+
+  it('holds beside a correction of a row below', () => {
+    const report = reportOf3('sum(children) - if(扣分, 3, 0)', stated);
+    const [check] = ruled(report);
+    const { total } = evaluate(report, new Map([...(check?.adopt ?? []), ['3.2', '4']]));
+    expect(total).toEqual(ex('5'));
+  });
 
   it('agrees where the same is taken off', () => {
     expect(ruled(reportOf3('sum(children) - 3', stated))).toMatchObject([

@@ -1,6 +1,9 @@
 /** Rules against what they are for: the highest score against the points, deductions stated against applied. */
+import type { Edits } from '../edits.ts';
+import { evaluate } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { decimalsOf, type Exact, equals, fixed, plain, round, subtract, sum } from '../exact.ts';
+import { referencesOf } from '../expression/references.ts';
 import { unknown } from '../expression/value.ts';
 import { isShiftedSum } from '../group-rule.ts';
 import { type Indicator, isLeaf, type Report } from '../report.ts';
@@ -27,7 +30,7 @@ const ceilingCheck = (leaf: Indicator, state: ScorePass): AuditCheck[] => {
       code,
       verdict: isEqual ? 'agrees' : 'differs',
       stated: plain(ceiling.highest, 2),
-      recomputed: points.text,
+      allowed: points.text,
       figure: points,
       value: points.value,
       difference: subtract(points.value, ceiling.highest),
@@ -38,6 +41,21 @@ const ceilingCheck = (leaf: Indicator, state: ScorePass): AuditCheck[] => {
 };
 
 const editText = (score: Exact): string => (decimalsOf(score) === undefined ? fixed(score, 2) : plain(score));
+
+/**
+ * The deduction put in force: by the fact that the rule applied asks for, where turning it gives the same score, so
+ * that the rows below keep counting; else by the score of the group itself.
+ */
+const adoptDue = (report: Report, { code, rule }: Indicator, due: Exact): Edits => {
+  const names = rule ? referencesOf(rule).names : new Set<string>();
+  for (const { key, name, value } of report.inputs) {
+    if (typeof value !== 'boolean' || !(names.has(key) || names.has(name['zh-cn']))) continue;
+    const turned: Edits = new Map([[`inputs.${key}`, value ? 'no' : 'yes']]);
+    const score = evaluate(report, turned).nodes.get(code)?.score;
+    if (score && equals(score, due)) return turned;
+  }
+  return new Map([[code, editText(due)]]);
+};
 
 /** A deduction that the printed rule of a group states, against the one that its score in force shows. */
 const deductionCheck = (
@@ -74,13 +92,15 @@ const deductionCheck = (
   return [
     checkOf({
       ...about,
+      stated: params.applied,
+      recomputed: params.due,
       verdict: isEqual ? 'agrees' : 'differs',
       value: due,
       difference: subtract(due, result.score),
       measure: 'points',
       params,
       ...(working && { working }),
-      ...(!isEqual && { adopt: new Map([[code, editText(due)]]) }),
+      ...(!isEqual && { adopt: adoptDue(report, parent, due) }),
     }),
   ];
 };
