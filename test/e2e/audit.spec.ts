@@ -169,6 +169,7 @@ test('a row leads to its figure, a figure to its row, whatever the list shows', 
   await expect(audit.check(agreeing).locator('summary').first()).toBeFocused();
 });
 
+<<<<<<< HEAD
 test.describe('what no check is tied to', () => {
   test('a switch marks it, and says it to those who do not see it', async ({ page }) => {
     const audit = new AuditPage(page);
@@ -206,6 +207,8 @@ test.describe('what no check is tied to', () => {
   });
 });
 
+=======
+>>>>>>> w-f
 test('by touch: the bar at the foot walks through the text', { tag: '@phone-only' }, async ({ page }) => {
   const audit = new AuditPage(page);
   await audit.openLive();

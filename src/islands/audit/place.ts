@@ -82,9 +82,11 @@ export const unfold = (row: RowInPage): void => {
   else if (figure.getAttribute('aria-expanded') !== 'true') figure.click();
 };
 
-/** Folds the calculation of a row in the list. */
+/** Folds the calculation of a row, in the list and beside its figure. */
 export const fold = (row: RowInPage): void => {
+  const figure = inspected(row);
   row.details.open = false;
+  if (figure?.getAttribute('aria-expanded') === 'true') figure.click();
 };
 
 /** Whether the calculation of a row is open, in the list or beside its figure. */
