@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './test/browser.ts';
-import { sites } from './test/e2e/config.ts';
+import { sample, sites } from './test/e2e/config.ts';
 
 const executablePath = findBrowser();
 
@@ -32,7 +32,7 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],
-  webServer: Object.values(sites).map(({ folder, base, port }) => ({
+  webServer: [...Object.values(sites), sample].map(({ folder, base, port }) => ({
     command: `node test/e2e/serve.ts ${folder} ${base} ${port}`,
     port: Number(port),
     reuseExistingServer: false,

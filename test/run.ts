@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { noBrowser, provideBrowser } from './browser.ts';
-import { sites } from './e2e/config.ts';
+import { sample, sites } from './e2e/config.ts';
 
 interface Count {
   readonly passed: number;
@@ -60,9 +60,9 @@ const counted = <Record>(code: number, file: string, count: (record: Record) => 
   }
 };
 
-const build = async (folder: string, base: string): Promise<Count> => {
+const build = async (folder: string, base: string, more: NodeJS.ProcessEnv = {}): Promise<Count> => {
   rmSync(join(root, folder), { recursive: true, force: true });
-  return one(await run('astro', ['build', '--outDir', folder], { BASE_PATH: base }));
+  return one(await run('astro', ['build', '--outDir', folder], { BASE_PATH: base, ...more }));
 };
 
 const unitTests = async (): Promise<Count> => {
@@ -99,6 +99,7 @@ const browserTests = async (): Promise<Count> => {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     E2E_ROOT_PORT: await freePort(),
     E2E_SUB_PORT: await freePort(),
+    E2E_SAMPLE_PORT: await freePort(),
   };
   const code = await run('playwright', ['test', '--reporter=list,json'], env, 20 * minute);
   return counted<PlaywrightRecord>(code, file, ({ stats }) => ({
@@ -114,6 +115,10 @@ const steps: readonly (readonly [name: string, step: () => Promise<Count>])[] = 
   ['architecture, core, data, build, state, golden cases', unitTests],
   ['build for the root of a host', () => build(sites.root.folder, sites.root.base)],
   ['build for a sub-path', () => build(sites.sub.folder, sites.sub.base)],
+  [
+    'build of other content',
+    () => build(sample.folder, sample.base, { CONTENT: join(root, sample.content) }),
+  ],
   ['browser', browserTests],
 ];
 

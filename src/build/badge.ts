@@ -56,8 +56,8 @@ export const badgeSvg = (label: string, parts: readonly BadgePart[], title: stri
   const left = widthOf(label) + 2 * edge;
   let x = left + edge;
   const drawn = parts.map(({ mark, text }, at) => {
-    const dot = at > 0 ? textAt(x, '·', '#5b6875') : '';
-    if (at > 0) x += widthOf('·') + gap;
+    const dot = at > 0 ? `<circle cx="${x + 2}" cy="12" r="1.4" fill="#5b6875"/>` : '';
+    if (at > 0) x += 4 + gap;
     const shape = `<g transform="translate(${x} 6)">${marks[mark]}</g>`;
     x += size + gap;
     const words = textAt(x, text, '#16202b');

@@ -4,7 +4,13 @@
  * the rows that were added.
  */
 import type { Audit } from '../core/audit/audit.ts';
-import { type AuditCheck, isAgreement, type Source, type SourceTable } from '../core/audit/check.ts';
+import {
+  type AuditCheck,
+  type CheckKind,
+  isAgreement,
+  type Source,
+  type SourceTable,
+} from '../core/audit/check.ts';
 import type { Verdict } from '../core/audit/verdict.ts';
 
 /** The check of a cell, or of a row where no column is given; undefined where there is none. */
@@ -18,8 +24,12 @@ const worstFirst: readonly Verdict[] = ['differs', 'ask', 'cannot-tell', 'agrees
 const idOf = ({ table, key, column }: Pick<Source, 'table' | 'key' | 'column'>): string =>
   `${table} ${key} ${column ?? ''}`;
 
-/** How much a check tells beside its verdict: a calculation more than a figure, a figure more than a range. */
-const telling = ({ working, recomputed }: AuditCheck): number => (working ? 2 : recomputed ? 1 : 0);
+/**
+ * How much a check tells beside its verdict: of a printed figure more than of none, a calculation more than a figure,
+ * a figure more than a range.
+ */
+const telling = ({ stated, working, recomputed }: AuditCheck): number =>
+  (stated === '' ? 0 : 3) + (working ? 2 : recomputed ? 1 : 0);
 
 /** Negative where `a` goes before `b`; of equals the later check is the more special one. */
 const order = (a: AuditCheck, b: AuditCheck): number =>
@@ -53,15 +63,25 @@ const borneOut = ({ kind, verdict, working }: AuditCheck): string | undefined =>
   return kind === 'claim' && isAgreement(verdict) && only?.ref && !more ? cellOf(only.ref) : undefined;
 };
 
+/** Columns of numbers. */
+const figureColumns = new Set(['points', 'score', 'rate', 'amount']);
+
+/**
+ * The first figure that a check looks at. Nothing where its sentence is about more than that cell: the base of a
+ * rate, or a matter of dates that is in order, which would look like a number that was recomputed.
+ */
+const subjectOf = ({ kind, verdict, figure, allowed, sources }: AuditCheck): string | undefined => {
+  const subject = sources.find(({ column }) => !ruleColumns.has(column ?? ''));
+  const isSilent = isAgreement(verdict) && !figure && !allowed && figureColumns.has(subject?.column ?? '');
+  return subject && kind !== 'execution-base' && !isSilent ? idOf(subject) : undefined;
+};
+
 /** Every check under the cells that it says something of. */
 const byCell = ({ checks }: Audit): ReadonlyMap<string, readonly AuditCheck[]> =>
   grouped(
-    checks.flatMap((check) => {
-      const subject = check.sources.find(({ column }) => !ruleColumns.has(column ?? ''));
-      return [subject && idOf(subject), borneOut(check)].flatMap((cell) =>
-        cell ? [[cell, check] as const] : [],
-      );
-    }),
+    checks.flatMap((check) =>
+      [subjectOf(check), borneOut(check)].flatMap((cell) => (cell ? [[cell, check] as const] : [])),
+    ),
   );
 
 /** Worst verdict first: what is wrong with a cell, or else what bears it out. */
@@ -71,12 +91,15 @@ export const cellChecks = (audit: Audit): CellChecks => {
     mostTelling(groups.get(idOf({ table, key, ...(column !== undefined && { column }) })));
 };
 
+/** What the score header leads to, and the figures of the text. */
+const alwaysListed: ReadonlySet<CheckKind> = new Set(['total', 'grade', 'claim']);
+
 /**
- * The checks that the report page lists: all that do not simply agree, all figures of the text, and those behind the
- * cells of its tables. The audit page lists every check.
+ * The checks that the report page lists: all that do not simply agree, those of its header and text, and those behind
+ * the cells of its tables. The audit page lists every check.
  */
 export const checksOfPage = (audit: Audit): ReadonlySet<string> => {
-  const listed = audit.checks.filter(({ kind, verdict }) => kind === 'claim' || !isAgreement(verdict));
+  const listed = audit.checks.filter(({ kind, verdict }) => alwaysListed.has(kind) || !isAgreement(verdict));
   const cells = [...byCell(audit)].flatMap(([cell, checks]) =>
     cell.startsWith('readings ') ? [] : (mostTelling(checks) ?? []),
   );

@@ -5,13 +5,15 @@
 import type { AuditFinding } from '../core/audit/audit.ts';
 import { type AuditCheck, type CheckGroup, type CheckKind, groupOf } from '../core/audit/check.ts';
 import type { Verdict } from '../core/audit/verdict.ts';
+import { referencesOf } from '../core/expression/references.ts';
 import { repliesTo } from '../core/replies.ts';
 import { inLocale, type ReplyRow } from '../core/report.ts';
 import { allowedWords, auditWords } from '../i18n/audit.ts';
 import { checkWords } from '../i18n/checks.ts';
+import { inspectorWords } from '../i18n/inspector.ts';
 import { claimTexts, differenceText, effectTexts, inLanguage, lineOf, placeText } from './dossier-texts.ts';
 import type { ReportView } from './report-shelf.ts';
-import { originLink, type RowLink, rowLinks, rowOfOrigin } from './source-links.ts';
+import { originLink, type RowLink, rowLink, rowLinks, rowOfOrigin } from './source-links.ts';
 
 export interface Operand extends RowLink {
   /** The number as it stands in the calculation. */
@@ -67,13 +69,32 @@ export interface Dossier {
   readonly replies: readonly ReplyRow[];
 }
 
-const operandsOf = ({ report, locale }: ReportView, check: AuditCheck): readonly Operand[] => {
+/** Facts that decide a rule, yes or no: its calculation shows only the branch that they leave. */
+const factsOf = (
+  { report, evaluation, locale }: ReportView,
+  { kind, code }: AuditCheck,
+): readonly Operand[] => {
+  if (kind !== 'as-written' && kind !== 'unattainable' && kind !== 'deduction') return [];
+  const row = report.byCode.get(code ?? '');
+  const rule = row?.ruleAsWritten ?? row?.rule;
+  const names = rule ? referencesOf(rule).names : new Set<string>();
+  return report.inputs.flatMap(({ key, name }) => {
+    const value = evaluation.inputs.get(key)?.value;
+    const link = rowLink(report, { table: 'inputs', key }, locale);
+    if (value?.kind !== 'boolean' || !link || !(names.has(key) || names.has(name['zh-cn']))) return [];
+    return [{ ...link, text: inspectorWords[locale].fact(value.value) }];
+  });
+};
+
+const operandsOf = (view: ReportView, check: AuditCheck): readonly Operand[] => {
+  const { report, locale } = view;
   const seen = new Set<string>();
-  return (check.working?.parts ?? []).flatMap(({ text, ref }) => {
+  const numbers = (check.working?.parts ?? []).flatMap(({ text, ref }) => {
     const link = ref === undefined || seen.has(ref) ? undefined : originLink(report, ref, locale);
     if (ref !== undefined) seen.add(ref);
     return link ? [{ ...link, text }] : [];
   });
+  return [...factsOf(view, check), ...numbers];
 };
 
 /** Neighbours without a link are one piece. */

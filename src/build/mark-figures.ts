@@ -23,6 +23,9 @@ const claimLink = /<a href="#(c\d[\w-]*)">([\s\S]*?)<\/a>([，。；：、！？
 /** Longer texts may wrap, or they would leave the column on a phone. */
 const longest = 18;
 
+/** Whether a text is too long to be kept on one line. */
+export const isLong = (text: string): boolean => text.length > longest;
+
 const length = (html: string): number => html.replace(/<[^>]*>/g, '').replace(/&[^;]+;/g, '.').length;
 
 /**

@@ -23,7 +23,7 @@ const groups = [
   },
   {
     name: 'islands',
-    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage))/,
+    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify))/,
   },
 ];
 

@@ -3,12 +3,13 @@
  * `points.total`, which rescales the total to other full marks.
  * The text is kept as typed; reading it is part of applying it, so nothing typed is ever lost.
  */
-import { compare, type Exact, equals, exactFrom, plain, zero } from './exact.ts';
+import { compare, divide, type Exact, equals, exactFrom, plain, zero } from './exact.ts';
 import type { Figure } from './figure.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { readFigure } from './number-text.ts';
 import type { Input, Report } from './report.ts';
+import { factorOf, isMoney as isMoneyUnit } from './unit.ts';
 
 export type EditKey = string;
 export type Edits = ReadonlyMap<EditKey, string>;
@@ -53,10 +54,17 @@ const unknownKey = (report: Report, key: string, name: string): { readonly issue
   return { issue: meant ? { ...issue, params: { near: `inputs.${meant.key}` } } : issue };
 };
 
+/** An amount typed in another unit of money, as one of the input's own: its digits alone stand in links. */
+const inUnitOf = (figure: Figure, unit: string): Figure => {
+  if (!figure.money || figure.unit === unit || !isMoneyUnit(unit)) return figure;
+  const text = plain(divide(figure.value, factorOf(unit)) ?? figure.value);
+  return { ...figure, text, unit, decimals: text.split('.')[1]?.length ?? 0 };
+};
+
 const readInput = (input: Input, text: string): Figure | boolean | undefined => {
   if (typeof input.value === 'boolean') return readTruth(text);
   const figure = readFigure(text, input.unit);
-  return 'value' in figure ? figure : undefined;
+  return 'value' in figure ? inUnitOf(figure, input.unit) : undefined;
 };
 
 /**

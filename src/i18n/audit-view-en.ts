@@ -84,7 +84,6 @@ export const auditViewEn: AuditViewWords = {
   operands: 'Figures used',
   rows: 'Rows compared',
   occurrences: (count) => `Printed in ${count} places`,
-  reply: (by, date) => `Reply by ${by}${date === '' ? '' : `, ${date}`}`,
   link: 'Link',
   onReportPage: 'On the report page',
 };

@@ -93,7 +93,6 @@ export interface AuditViewWords {
   readonly operands: string;
   readonly rows: string;
   readonly occurrences: (count: number) => string;
-  readonly reply: (by: string, date: string) => string;
   readonly link: string;
   readonly onReportPage: string;
 }

@@ -85,7 +85,6 @@ export const auditViewZhCn: AuditViewWords = {
   operands: '用到的数',
   rows: '对照的行',
   occurrences: (count) => `印在 ${count} 处`,
-  reply: (by, date) => `${by}的答复${date === '' ? '' : `，${date}`}`,
   link: '链接',
   onReportPage: '在报告页看',
 };

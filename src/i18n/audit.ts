@@ -108,7 +108,7 @@ const zh: Words = {
   effect: (points) => `总分因此变动 ${points} 分`,
   truth: (holds) => (holds ? '：成立' : '：不成立'),
   onlyThis: '只影响这一个数，总分和等级不变',
-  withAll: (points, total) => `与其他不吻合之处一起改，总分是 ${total} 分，这一处占 ${points} 分`,
+  withAll: (points, total) => `不吻合之处一起改是 ${total} 分，其中这一处 ${points} 分`,
   because: (reason, about) => (about ? `${reason}（${about}）` : reason),
   changesGrade: '等级随之改变',
   gradeBecomes: (grade) => (grade ? `等级变为“${grade}”` : '按印出的分段没有等级'),
@@ -158,7 +158,7 @@ const en: Words = {
   truth: (holds) => (holds ? ': holds' : ': does not hold'),
   onlyThis: 'only this figure is affected; total and grade stay',
   withAll: (points, total) =>
-    `with all other differences put right as well the total is ${total}; this one makes ${points} of it`,
+    `with all differences put right at once the total is ${total}; this one makes ${points} of it`,
   because: (reason, about) => (about ? `${reason} (${about})` : reason),
   changesGrade: 'the grade changes',
   gradeBecomes: (grade) => (grade ? `the grade becomes ${grade}` : 'the printed bands give no grade'),

@@ -16,6 +16,8 @@ const zhCn = {
   /** Name of a number in a calculation: of which row, and which of its figures. */
   operand: (name: string, figure: OperandFigure) =>
     `${name}，${{ points: '分值', score: '得分', rate: '得分率', weight: '权重' }[figure]}`,
+  /** A fact that a rule asks for. */
+  fact: (holds: boolean): string => (holds ? '是' : '否'),
   /** A note as a whole sentence. */
   sentence: (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`),
   otherInputs: (count: number) => `算式用到的其他数 ${count} 个`,
@@ -49,6 +51,7 @@ const en: InspectorWords = {
   occurrences: (count) => `Printed in ${count} places`,
   reply: (by, date) => `Reply by ${by}${date === '' ? '' : `, ${date}`}`,
   operand: (name, figure) => `${name}, ${figure}`,
+  fact: (holds) => (holds ? 'yes' : 'no'),
   sentence: (text) => {
     const whole = text.charAt(0).toUpperCase() + text.slice(1);
     return /[.?!]$/.test(whole) ? whole : `${whole}.`;

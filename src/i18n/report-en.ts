@@ -179,6 +179,8 @@ export const reportEn: ReportWords = {
   quoted: (name) => `“${name}”`,
   noReason: 'The report gives no calculation.',
   changesGrade: 'bears on the grade',
+  groupEntering: (verdict, count) => `${verdict}, enters the total: ${count}`,
+  groupOwn: (verdict, count) => `${verdict}, total unchanged: ${count}`,
   checksElsewhere: (count) =>
     `Figures of the text and of the tables are listed here; ${count} more checks that agree stand on the audit page.`,
   checksNote:

@@ -133,7 +133,7 @@ export const reportZhCn = {
   findingsLede: (count: number, explained: string) => `报告列出 ${count} 个问题，对应扣分 ${explained} 分。`,
   findingsOrphan: (unexplained: string) => `另外 ${unexplained} 分没有写进问题。`,
   findingsHead: ['扣了多少分', '报告提出的问题', '报告给出的建议'],
-  problem: (no: string) => `问题${[...'零一二三四五六七八九十'].at('0123456789'.indexOf(no)) ?? no}`,
+  problem: (no: string) => `问题${[...'一二三四五六七八九'][[...'123456789'].indexOf(no)] ?? ` ${no}`}`,
   remedy: '建议',
   noLoss: '没有对应的扣分',
   orphanTitle: '扣了分，但没有写进问题',
@@ -160,6 +160,8 @@ export const reportZhCn = {
   quoted: (name: string) => `“${name}”`,
   noReason: '报告没有给出算式。',
   changesGrade: '关系等级',
+  groupEntering: (verdict: string, count: number) => `${verdict}，进入总分 ${count} 处`,
+  groupOwn: (verdict: string, count: number) => `${verdict}，总分不变 ${count} 处`,
   checksElsewhere: (count: number) =>
     `这里列文中的数字和表格里的数；另有 ${count} 项吻合的核对列在逐数复核页。`,
   checksNote: '“不吻合”只说明数字对不上，不判断原因。同一处数字可用“#编号”直接链接。',

@@ -5,7 +5,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Locale } from '../core/report.ts';
 import { verifyButton } from '../i18n/verify-button.ts';
-import { sourceBlock } from '../state/source.ts';
 import type { VerifyResult } from './verify-result.ts';
 
 interface Props {
@@ -13,6 +12,8 @@ interface Props {
   readonly locale: Locale;
   /** Address of the folder of the data, with a slash at the end. */
   readonly data: string;
+  /** Id of the element with the data that the page holds for its islands, where it holds any. */
+  readonly block: string;
 }
 
 export default function IslandVerify(props: Props) {
@@ -24,7 +25,7 @@ export default function IslandVerify(props: Props) {
     if (progress() !== '') return;
     setResult(undefined);
     setProgress(t.reading);
-    const text = document.getElementById(sourceBlock)?.textContent;
+    const text = document.getElementById(props.block)?.textContent;
     try {
       const { verifiedResult } = await import('./verify-result.ts');
       const settings = {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { badgeOf, badgeSvg, xmlText } from '../../src/build/badge.ts';
+import { badgeSnippets } from '../../src/build/badge-snippets.ts';
 import { expression, figure, smallReport } from '../core/small-report.ts';
 
 /** Elements of an XML text in order; throws where it is not well formed. A reader for what the badge writes. */
@@ -59,7 +60,7 @@ describe('counts', () => {
 
   test('what adds up and what does not, each with a shape of its own', () => {
     const svg = badgeOf(mixed, 'zh-cn');
-    expect(textsOf(svg)).toMatch(/^逐数复核 \d+ 吻合 · 1 不吻合$/);
+    expect(textsOf(svg)).toMatch(/^逐数复核 \d+ 吻合 1 不吻合$/);
     expect(svg).toContain('<path d="M1.5 6.6 4.6 9.8 10.5 2.4"');
     expect(svg).toContain('<rect width="12" height="12" rx="1.5" fill="#b42318"/>');
     expect(title(svg)).toMatch(/^小报告，逐数复核：\d+ 吻合，1 不吻合，1 未核对$/);
@@ -67,7 +68,7 @@ describe('counts', () => {
 
   test('in English', () => {
     const svg = badgeOf(mixed, 'en');
-    expect(textsOf(svg)).toMatch(/^Figures checked \d+ add up · 1 do not$/);
+    expect(textsOf(svg)).toMatch(/^Figures checked \d+ add up 1 do not$/);
     expect(title(svg)).toMatch(/figures checked, \d+ add up, 1 do not, 1 unchecked$/);
   });
 
@@ -121,5 +122,23 @@ describe('escaping', () => {
   test('a title of a report with signs of XML', () => {
     const report = smallReport(rows, { identity: { title: { 'zh-cn': '<b>甲&乙</b>' }, published: {} } });
     expect(title(badgeOf(report, 'zh-cn'))).toContain('&lt;b&gt;甲&amp;乙&lt;/b&gt;');
+  });
+});
+
+describe('the text that puts it on another page', () => {
+  test('holds image, page and words', () => {
+    expect(badgeSnippets('https://x/b.svg', 'https://x/p/', '甲：3 吻合')).toEqual([
+      { form: 'markdown', text: '[![甲：3 吻合](https://x/b.svg)](https://x/p/)' },
+      {
+        form: 'html',
+        text: '<a href="https://x/p/"><img src="https://x/b.svg" alt="甲：3 吻合" height="24"></a>',
+      },
+    ]);
+  });
+
+  test('a title cannot end the text of the image, nor the attribute', () => {
+    const [markdown, html] = badgeSnippets('i', 'p', 'a](evil) "><b>`x`\n\ny');
+    expect(markdown?.text).toBe('[![a\\](evil) "\\>\\<b\\>\\`x\\` y](i)](p)');
+    expect(html?.text).toContain('alt="a](evil) &quot;&gt;&lt;b&gt;`x`');
   });
 });

@@ -133,8 +133,8 @@ describe('--json', () => {
 
   test('findings say what their kind is about, their cause in words and the grade after', async () => {
     const { findings, together } = await result(panyu);
-    const unit = findings.find(({ cause, kind }) => cause === 'unit' && kind === 'claim');
-    expect(unit).toMatchObject({ group: 'statements', kind: 'claim', gradeAfter: null });
+    const unit = findings.find(({ cause }) => cause === 'unit');
+    expect(unit).toMatchObject({ group: 'statements', kind: 'statements', gradeAfter: null });
     expect(unit?.causeText).toBe('相差一万倍或一亿倍，可能是单位');
     expect(findings.find(({ changesGrade }) => changesGrade)?.gradeAfter).toBe('优');
     expect(together).toEqual({

@@ -36,7 +36,10 @@ const addressesIn = (text: string, type: string): readonly string[] => {
     : /css/.test(type)
       ? [/url\(["']?([^"')]+)/g]
       : /javascript/.test(type)
-        ? [/(?:from|import)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g]
+        ? [
+            /(?:from|import)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g,
+            /new Worker\(new URL\(["'`]([./][^"'`]+)["'`]/g,
+          ]
         : [];
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)].map(([, address = '']) => address))
@@ -77,7 +80,10 @@ for (const [name, site] of Object.entries(sites)) {
       }
       for (const file of [
         'report.json',
+        'audit.json',
         'datapackage.json',
+        'badge.svg',
+        'badge-en.svg',
         'all.zip',
         ...tables.map((one) => `${one}.csv`),
       ]) {
@@ -191,7 +197,7 @@ test('the package describes the files, and the archive holds them', async ({ req
     expect(hash, path).toBe(`sha256:${createHash('sha256').update(body).digest('hex')}`);
     expect(Buffer.from(inArchive.get(path) ?? '').equals(body), `${path} in the archive`).toBe(true);
   }
-  for (const file of ['report.json', 'datapackage.json']) {
+  for (const file of ['report.json', 'audit.json', 'datapackage.json', 'badge.svg', 'badge-en.svg']) {
     expect(Buffer.from(inArchive.get(file) ?? '').equals(await bytesOf(request, data + file)), file).toBe(
       true,
     );

@@ -32,7 +32,7 @@ test('the report prints with all its tables', async ({ page }) => {
     '任意组合的总分:66.90至93.37',
     '单独采用79.78无−7.60',
     // checks that do not add up, the text, the annex, the sources
-    '77.3%75.5%',
+    '77.3%复算75.5%',
     '评分表与等级分档',
     '数据与出处',
   ];

@@ -58,6 +58,8 @@ test('each switch gives what it says, and takes it back', async ({ page }) => {
 });
 
 test('by keyboard, from the list of contents to a result and back', async ({ page }) => {
+  // The jump is one: a smooth scroll may be taken over by whatever the page does meanwhile.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const readings = new ReadingsPage(page);
   await readings.open();
   const contents = page.getByRole('navigation', { name: '本页目录' });
@@ -92,8 +94,11 @@ test('by keyboard, from the list of contents to a result and back', async ({ pag
 test('by touch: large enough, in place, and no wider than the phone', { tag: '@phone-only' }, async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const readings = new ReadingsPage(page);
   await readings.open();
+  // A page wider than the screen scrolls in two ways at once, and nothing stays where it was.
+  expect(await readings.stickingOut()).toEqual([]);
   for (const name of [times17, initialBase, six]) {
     const lever = readings.lever(name);
     await lever.scrollIntoViewIfNeeded();

@@ -4,6 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Audit, audit } from '../../src/core/audit/audit.ts';
+import { correctionsOf } from '../../src/core/audit/corrections.ts';
 import type { Verdict } from '../../src/core/audit/verdict.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { plain } from '../../src/core/exact.ts';
@@ -168,4 +169,36 @@ test('the effects alone, and all at once', () => {
   expect(grades).toEqual(['chk-as-written-2.1.2', 'chk-execution-base-initial_budget', 'c209']);
   expect(audited.together && plain(audited.together.total)).toBe('76.9');
   expect(audited.together?.grade).toBe('中');
+});
+
+test('likely causes: a figure left from an earlier draft, and the unit', () => {
+  const causes = Object.fromEntries(audited.findings.map(({ id, cause }) => [id, cause]));
+  const stale = { kind: 'stale-operand', of: '20.38', as: '20.88' };
+  expect(causes).toMatchObject({ c077: stale, 'chk-reading-rate-2': stale });
+  for (const id of ['c093', 'c211', 'chk-statements-c007']) expect(causes[id]?.kind, id).toBe('unit');
+});
+
+test('the fewest corrections: either the annex gives way, or the body', () => {
+  const { knots, fewest } = correctionsOf(report, audited.byId);
+  expect(fewest).toBe(17);
+  const all = knots.flatMap(({ choices }) => choices);
+  const [choice, ...others] = all.filter((ways) => ways.length > 1);
+  expect(others).toEqual([]);
+  const ways = choice?.map((way) => way.map(({ id, corrected }) => `${id} ${corrected}`).sort());
+  expect(ways).toHaveLength(2);
+  expect(ways).toContainEqual([
+    'main.3.2.5.score 4',
+    'place1.3.rate 92.0%',
+    'place1.3.score 46',
+    'total 86.38',
+  ]);
+  expect(ways).toContainEqual([
+    'place1.3.2.5.rate 100.0%',
+    'place1.3.2.5.score 5',
+    'place1.3.2.rate 92.0%',
+    'place1.3.2.score 23',
+  ]);
+  const singles = all.filter((way) => way.length === 1).flat();
+  expect(singles.every((way) => way.length === 1)).toBe(true);
+  expect(singles.flat().map(({ id, corrected }) => `${id} ${corrected}`)).toContain('place1.2.rate 75.5%');
 });

@@ -8,6 +8,7 @@ import { type Interval, intervalOf, meets } from '../interval.ts';
 import type { Claim, Report } from '../report.ts';
 import { scopeOf } from '../scope.ts';
 import type { ScorePass } from '../score-pass.ts';
+import { aroundExpression } from './around.ts';
 import { type AuditCheck, checkOf } from './check.ts';
 import { type Compared, comparison } from './compare.ts';
 import { reachOf } from './reach.ts';
@@ -23,7 +24,7 @@ const adoptedBy = (report: Report, claim: Claim): { readonly adopt?: Edits } => 
   return alternative ? { adopt: new Map(alternative.edits) } : {};
 };
 
-const untold = (about: Compared, claim: Claim, reason: Unknown): AuditCheck =>
+const untold = ({ around: _, ...about }: Compared, claim: Claim, reason: Unknown): AuditCheck =>
   checkOf({ ...about, verdict: 'cannot-tell', stated: claim.printed, unknown: reason });
 
 /** Rounded operands may explain a difference; where it cannot be told whether they do, nobody is accused. */
@@ -42,12 +43,13 @@ const weighed = (
 };
 
 const judged = (
-  about: Compared,
+  compared: Compared,
   claim: Claim,
   value: Value | Unknown,
   reach: () => Interval | undefined,
 ): AuditCheck => {
   const { id, figure, printed: stated } = claim;
+  const { around: _, ...about } = compared;
   if (isUnknown(value)) return untold(about, claim, value);
   if (value.kind === 'boolean') {
     return checkOf({ ...about, verdict: value.value ? 'agrees' : 'differs', stated });
@@ -58,7 +60,7 @@ const judged = (
   }
   if (value.kind !== 'number' || !figure) return untold(about, claim, unknown('type', id));
   if (value.money !== figure.money) return untold(about, claim, unknown('mixed-units', id));
-  return weighed(about, claim, { ...comparison(about, figure, value.value, false), stated }, reach);
+  return weighed(about, claim, { ...comparison(compared, figure, value.value, false), stated }, reach);
 };
 
 /** One check per claim, in order. A claim without an expression cannot be told: never "agrees". */
@@ -76,6 +78,7 @@ export const checkClaims = (report: Report, state: ScorePass): readonly AuditChe
     if (!expression) return untold(about, claim, unknown('not-checkable', claim.id));
     const value = evaluateExpression(expression, scope);
     const working = workingOf(expression, scope, value);
-    return judged({ ...about, working }, claim, value, () => reachOf(expression, state));
+    const around = aroundExpression(report, expression, scope, working);
+    return judged({ ...about, working, around }, claim, value, () => reachOf(expression, state));
   });
 };

@@ -3,8 +3,9 @@ import type { Edits } from '../edits.ts';
 import { type Exact, plain, round, subtract } from '../exact.ts';
 import type { Working } from '../expression/value.ts';
 import type { Figure } from '../figure.ts';
+import { likelyCause, type Surroundings } from './cause.ts';
 import { type AuditCheck, type CheckKind, checkOf, type Measure, type Source } from './check.ts';
-import { causeOf, judge, textLike } from './verdict.ts';
+import { judge, textLike } from './verdict.ts';
 
 export interface Compared {
   readonly kind: CheckKind;
@@ -14,6 +15,8 @@ export interface Compared {
   readonly working?: Working;
   readonly params?: Readonly<Record<string, string>>;
   readonly adopt?: Edits;
+  /** What the value was computed from, for a likely cause of a difference. */
+  readonly around?: Surroundings;
 }
 
 /** How the difference from a printed figure is said. Figures without a unit are points when `points` is set. */
@@ -28,9 +31,10 @@ const recomputedText = (stated: Figure, value: Exact, points: boolean): string =
   points ? plain(round(value, Math.max(stated.decimals, 2))) : textLike(stated, value);
 
 /** The check of a printed figure against a value; `points` where the figure is a mark of the score. */
-export const comparison = (about: Compared, stated: Figure, value: Exact, points = true): AuditCheck => {
+export const comparison = (compared: Compared, stated: Figure, value: Exact, points = true): AuditCheck => {
+  const { around, ...about } = compared;
   const verdict = judge(stated, value);
-  const cause = verdict === 'differs' ? causeOf(stated, value) : undefined;
+  const cause = verdict === 'differs' ? likelyCause(stated, value, around) : undefined;
   return checkOf({
     ...about,
     verdict,
@@ -40,13 +44,13 @@ export const comparison = (about: Compared, stated: Figure, value: Exact, points
     value,
     difference: subtract(value, stated.value),
     measure: measureOf(stated, points),
-    ...(cause && { cause: { kind: cause } }),
+    ...(cause && { cause }),
   });
 };
 
 /** The same where nothing can be computed. */
 export const untold = (
-  about: Compared,
+  { around: _, ...about }: Compared,
   stated: Figure,
   reason: NonNullable<AuditCheck['unknown']>,
 ): AuditCheck =>

@@ -9,13 +9,16 @@ export interface CellCorrection extends Correction {
   readonly source: Source;
 }
 
+/** Ways to put one part of a knot right, each a whole set of corrections: one way is enough. */
+export type Choice = readonly (readonly CellCorrection[])[];
+
 /** One knot of figures that do not agree, and how few corrections undo it. */
 export interface Knot {
   readonly outcome: 'repaired' | 'none' | 'too-many';
   /** Corrections needed; 0 where none are known. */
   readonly size: number;
-  /** Alternatives of that size, each a whole set. */
-  readonly sets: readonly (readonly CellCorrection[])[];
+  /** Parts that do not depend on one another; from each, one way. */
+  readonly choices: readonly Choice[];
 }
 
 export interface Corrections {
@@ -32,9 +35,9 @@ export const correctionsOf = (report: Report, checks: ReadonlyMap<string, AuditC
     source: network.cells.get(one.id) as Source,
   });
   const knots = repairsOf(network).map((repair): Knot => {
-    if (repair.outcome !== 'repaired') return { outcome: repair.outcome, size: 0, sets: [] };
-    const sets = repair.repairs.map(({ corrections }) => corrections.map(placed));
-    return { outcome: 'repaired', size: repair.size, sets };
+    if (repair.outcome !== 'repaired') return { outcome: repair.outcome, size: 0, choices: [] };
+    const choices = repair.parts.map((part) => part.map((way) => way.map(placed)));
+    return { outcome: 'repaired', size: repair.size, choices };
   });
   const whole = knots.every(({ outcome }) => outcome === 'repaired');
   return { knots, ...(whole && { fewest: knots.reduce((all, { size }) => all + size, 0) }) };

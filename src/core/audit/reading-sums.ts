@@ -8,6 +8,7 @@ import { isShiftedSum } from '../group-rule.ts';
 import { editsOfReading, printsEveryScore } from '../reading-totals.ts';
 import { type Indicator, isLeaf } from '../report.ts';
 import { aggregationAt } from '../score-pass.ts';
+import { aroundRate } from './around.ts';
 import { type Beside, cellThere, placeParams } from './beside.ts';
 import type { AuditCheck } from './check.ts';
 import { comparison, untold } from './compare.ts';
@@ -122,7 +123,8 @@ export const rateCheck = (beside: Beside, code: string): AuditCheck[] => {
     { text: plain(points.value), ref: `reading_points.${code}` },
   ];
   const working: Working = { symbolic: '', parts, result: plain(value, 4) };
-  return [comparison({ ...about, working }, rate, value, false)];
+  const around = aroundRate(score, points);
+  return [comparison({ ...about, working, around }, rate, value, false)];
 };
 
 /** The published total against the scores of a place that prints them all. */

@@ -92,6 +92,8 @@ const deductionCheck = (
   return [
     checkOf({
       ...about,
+      stated: params.applied,
+      recomputed: params.due,
       verdict: isEqual ? 'agrees' : 'differs',
       value: due,
       difference: subtract(due, result.score),

@@ -7,6 +7,7 @@ import type { Figure } from '../figure.ts';
 import { isShiftedSum } from '../group-rule.ts';
 import { type Indicator, isLeaf, type Report } from '../report.ts';
 import { aggregationAt } from '../score-pass.ts';
+import { aroundRate } from './around.ts';
 import { type AuditCheck, checkOf, type Source } from './check.ts';
 import { comparison, untold } from './compare.ts';
 import { pointsOfRows, printedMembers } from './printed.ts';
@@ -64,7 +65,9 @@ const rateChecks = ({ code, rate, score, points }: Indicator): AuditCheck[] => {
     return [untold(about, rate, unknown(score ? 'points-missing' : 'score-missing', code))];
   const value = divide(score.value, points.value);
   return [
-    value ? comparison(about, rate, value, false) : untold(about, rate, unknown('zero-denominator', code)),
+    value
+      ? comparison({ ...about, around: aroundRate(score, points) }, rate, value, false)
+      : untold(about, rate, unknown('zero-denominator', code)),
   ];
 };
 

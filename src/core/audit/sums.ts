@@ -4,6 +4,7 @@ import type { Working, WorkingPart } from '../expression/value.ts';
 import type { Figure } from '../figure.ts';
 import { type Interval, intervalAt, intervalOf, meets, sumOfIntervals } from '../interval.ts';
 import { factorOf } from '../unit.ts';
+import { aroundSum } from './around.ts';
 import type { AuditCheck } from './check.ts';
 import { type Compared, comparison } from './compare.ts';
 import { hasLostDecimals } from './operands.ts';
@@ -40,7 +41,7 @@ const workingOfSum = (addends: readonly Figure[], stated: Figure): Working => {
 export const sumCheck = (about: Compared, stated: Figure, addends: readonly Figure[]): AuditCheck => {
   const value = sum(addends.map((addend) => addend.value));
   const working = addends.length > 1 ? { working: workingOfSum(addends, stated) } : {};
-  const compared = comparison({ ...about, ...working }, stated, value, false);
+  const compared = comparison({ ...about, ...working, around: aroundSum(addends) }, stated, value, false);
   const check = { ...compared, stated: amountText(stated) };
   if (check.verdict !== 'differs' || !addends.some(hasLostDecimals)) return check;
   const reach = sumOfIntervals(addends.map(reachOfAmount));

@@ -34,15 +34,22 @@ const isLong = ({ printed, second }: RowParts): boolean =>
   printed.length > most || (second?.text.length ?? 0) > most;
 
 const Pair = (props: { parts: RowParts; w: InspectorWords }) => (
-  <div class={`vs ${props.parts.mark}`} classList={{ long: isLong(props.parts), one: !props.parts.second }}>
-    <p>
-      <span class="k">{props.w.published}</span>
-      <span class="f">{props.parts.printed}</span>
-    </p>
+  <div
+    class={`vs ${props.parts.mark}`}
+    classList={{ long: isLong(props.parts), one: !props.parts.second || !props.parts.printed }}
+  >
+    <Show when={props.parts.printed}>
+      <p>
+        <span class="k">{props.w.published}</span>
+        <span class="f">{props.parts.printed}</span>
+      </p>
+    </Show>
     <Show when={props.parts.second}>
       {(second) => (
         <>
-          <span class="sign">{signOf(props.parts)}</span>
+          <Show when={props.parts.printed}>
+            <span class="sign">{signOf(props.parts)}</span>
+          </Show>
           <p>
             <span class="k">{second().label ?? props.w.recomputed}</span>
             <span class={second().isRecomputed ? 'f rc' : 'f'}>{second().text}</span>
@@ -102,7 +109,9 @@ const Places = (props: { row: Element; actions: Actions; w: InspectorWords }) =>
 /** Everything between the head and the actions; drawn anew for another figure. */
 const Body = (props: { row: Element; parts: RowParts; w: InspectorWords }) => (
   <>
-    <Pair parts={props.parts} w={props.w} />
+    <Show when={props.parts.printed || props.parts.second}>
+      <Pair parts={props.parts} w={props.w} />
+    </Show>
     {copiesOf(props.row, '.says')}
     {copiesOf(props.row, '.refs:has(> .in)')}
     <Show when={props.parts.working}>
