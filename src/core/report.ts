@@ -98,7 +98,8 @@ export interface SubtotalRow {
 
 /**
  * What another place of the report prints about an indicator: the body beside the annex, the finance bureau
- * beside the unit. The rows of indicators.csv are the reading that is scored.
+ * beside the unit. The rows of indicators.csv are the reading that is scored; a row on that reading itself says
+ * how the place prints it where that is not as in indicators.csv: a name, or figures that it leaves blank.
  */
 export interface ReadingRow {
   /** The place: 正文, 财政复核. */

@@ -157,7 +157,7 @@ The smallest report has these two files:`,
       'indicators.target': 'the target printed beside the score',
       'indicators.actual': 'the result printed beside the score',
       'readings.reading':
-        'where it is printed, such as 正文; the place of indicators.csv is `reading` in report.yaml',
+        'where it is printed, such as 正文; the place of indicators.csv is `reading` in report.yaml. Rows on that place itself say which figures it leaves blank and how it names a row',
       'readings.code': 'code in indicators.csv',
       'spending.invoiced': 'date of the invoice, also year or month alone',
       'spending.paid': 'date of payment, also year or month alone',

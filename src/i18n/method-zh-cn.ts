@@ -146,7 +146,8 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
       'indicators.rule_as_written': '印出的标准与实际用的不同时，照印出的写',
       'indicators.target': '评分表在得分旁印的目标值',
       'indicators.actual': '评分表在得分旁印的完成值',
-      'readings.reading': '印在哪里，例如 正文；指标表抄自哪一处，写在 report.yaml 的 reading',
+      'readings.reading':
+        '印在哪里，例如 正文；指标表抄自哪一处，写在 report.yaml 的 reading。那一处自己的行，说明它没有印的数和不同的名称',
       'readings.code': '指标表里的编码',
       'spending.invoiced': '开票日期，也可只写到年或月',
       'spending.paid': '付款日期，也可只写到年或月',

@@ -95,7 +95,7 @@ test('on a phone both places stand side by side and nothing sticks out', { tag: 
     ];
     expect(left && right && left.x + left.width <= right.x, 'the body right of the annex').toBe(true);
     expect(left?.y).toBe(right?.y);
-    expect(await report.stickingOut(), locale).toEqual([]);
+    expect(await places.stickingOut(), locale).toEqual([]);
   }
 });
 

@@ -21,6 +21,18 @@ export class PlacesSection {
     return this.section.locator(`[id="reading-${code}"]`);
   }
 
+  /** What of the section lies beyond the edge of the window. */
+  stickingOut(): Promise<readonly string[]> {
+    return this.section.evaluate((section) =>
+      [...section.querySelectorAll('*')]
+        .filter((one) => {
+          const { left, right, width } = one.getBoundingClientRect();
+          return width > 1 && (left < 0 || right > document.documentElement.clientWidth + 1);
+        })
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
+  }
+
   /** The cell of a row in one place. */
   place(code: string, place: string): Locator {
     return this.row(code).locator(`td[data-label="${place}"]`);
