@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** The filters of the audit page, and what the address keeps of them. */
-=======
 /** Filters of the audit page and what its address keeps of them; figures that no check is tied to. */
->>>>>>> w-f
 import { expect, test } from './fixtures.ts';
 import { AuditPage } from './page-objects/audit-page.ts';
 import { reportPath } from './page-objects/report-page.ts';
@@ -98,8 +94,6 @@ test.describe('filters', () => {
     await expect(page).toHaveURL(new RegExp(`#${agreeing}$`));
   });
 });
-<<<<<<< HEAD
-=======
 
 test.describe('what no check is tied to', () => {
   test('a switch marks it, and says it to those who do not see it', async ({ page }) => {
@@ -137,4 +131,3 @@ test.describe('what no check is tied to', () => {
     expect(sum(0) - sum(1)).toBe(sum(2));
   });
 });
->>>>>>> w-f

@@ -169,46 +169,6 @@ test('a row leads to its figure, a figure to its row, whatever the list shows', 
   await expect(audit.check(agreeing).locator('summary').first()).toBeFocused();
 });
 
-<<<<<<< HEAD
-test.describe('what no check is tied to', () => {
-  test('a switch marks it, and says it to those who do not see it', async ({ page }) => {
-    const audit = new AuditPage(page);
-    await audit.openLive();
-    const counted = page.getByText(/^正文里有 \d+ 个数字，\d+ 个有核对。$/);
-    const [figures = 0, tied = 0] = ((await counted.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
-    const marked = page.locator('.untied');
-    await expect(marked).toHaveCount(figures - tied);
-    await expect(audit.untied).toHaveText(new RegExp(` ${figures - tied} `));
-    const look = () => marked.first().evaluate((one) => getComputedStyle(one).outlineStyle);
-    expect(await look()).toBe('none');
-    await expect(marked.first()).not.toHaveAccessibleDescription(/./);
-    await audit.untied.focus();
-    await page.keyboard.press('Space');
-    await expect(audit.untied).toHaveAttribute('aria-pressed', 'true');
-    expect(await look()).toBe('dashed');
-    expect(await audit.text(marked.first())).toMatch(/没有核对/);
-    await page.keyboard.press('Enter');
-    await expect(audit.untied).toHaveAttribute('aria-pressed', 'false');
-    expect(await look()).toBe('none');
-  });
-
-  test('the chapters add up to the whole', async ({ page }) => {
-    const audit = new AuditPage(page);
-    await audit.openLive();
-    await page.getByText('按章看').click();
-    const rows = page.getByRole('group').filter({ hasText: '按章看' }).getByRole('row');
-    const cells = await rows.evaluateAll((all) =>
-      all.slice(1).map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
-    );
-    expect(cells.length).toBeGreaterThan(5);
-    const sum = (at: number) => cells.reduce((total, row) => total + Number(row[at]), 0);
-    await expect(page.getByText(`正文里有 ${sum(0)} 个数字，${sum(1)} 个有核对。`)).toBeVisible();
-    expect(sum(0) - sum(1)).toBe(sum(2));
-  });
-});
-
-=======
->>>>>>> w-f
 test('by touch: the bar at the foot walks through the text', { tag: '@phone-only' }, async ({ page }) => {
   const audit = new AuditPage(page);
   await audit.openLive();

@@ -114,11 +114,12 @@ test('the ledger adds up by category and in all', async ({ page }) => {
     const sum = cents((await category.locator('summary').textContent()) ?? '');
     await category.locator('summary').click();
     const rows = await category
-      .getByRole('listitem')
-      .locator('.r:first-of-type, .r')
-      .evaluateAll((cells) =>
-        cells.map((cell) => cell.textContent ?? '').filter((text) => /\.\d\d$/.test(text.trim())),
-      );
+      .locator('li[id^="spending-"]')
+      .evaluateAll((items) => items.map((item) => item.querySelector('.r')?.textContent ?? ''));
+    const printed = category.getByRole('listitem').filter({ hasText: '原文印出的数' });
+    expect(
+      cents(`${(await printed.locator('.r').textContent())?.replace(/\.?\d* 元.*/s, '')}.00`) / 100n,
+    ).toBe(sum / 100n);
     expect(rows.map(cents).reduce((all, one) => all + one, 0n)).toBe(sum);
     total += sum;
     count += rows.length;
