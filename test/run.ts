@@ -100,7 +100,6 @@ const browserTests = async (): Promise<Count> => {
     E2E_ROOT_PORT: await freePort(),
     E2E_SUB_PORT: await freePort(),
     E2E_SAMPLE_PORT: await freePort(),
-    E2E_SAMPLE_PORT: await freePort(),
   };
   const code = await run('playwright', ['test', '--reporter=list,json'], env, 20 * minute);
   return counted<PlaywrightRecord>(code, file, ({ stats }) => ({
