@@ -3,6 +3,7 @@ import type { AuditFinding } from '../core/audit/audit.ts';
 import type { AuditCheck } from '../core/audit/check.ts';
 import { byConsequence, byPlace } from '../core/audit/list-order.ts';
 import { type AuditSection, sectionKey, sectionOf } from '../core/audit/section.ts';
+import { checksOfPage } from './cell-checks.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
 import { href } from './href.ts';
 import type { ReportView } from './report-shelf.ts';
@@ -24,6 +25,8 @@ export interface AuditRow {
   readonly goal?: string;
   /** Where the row leads: its place in the document, its row on the report page, or itself. */
   readonly href: string;
+  /** Whether the report page lists it too. */
+  readonly listed: boolean;
   /** Change of the total with a true sign: `−4.00`. */
   readonly moves?: string;
 }
@@ -101,6 +104,7 @@ export const auditRows = (view: ReportView, quoted: ReadonlySet<string>): readon
   const findings = new Map(audit.findings.map((finding) => [finding.id, finding]));
   const figures = figuresByClaim(view, quoted);
   const dossiers = audit.checks.map((check) => dossierOf(view, check, findings.get(check.id)));
+  const listed = checksOfPage(audit);
   const places = new Map(byPlace(dossiers).map(({ id }, at) => [id, at]));
   return byConsequence(dossiers).map((dossier, rank) => {
     const check = audit.byId.get(dossier.id) as AuditCheck;
@@ -113,6 +117,7 @@ export const auditRows = (view: ReportView, quoted: ReadonlySet<string>): readon
       place: places.get(dossier.id) ?? 0,
       ...(goal !== undefined && { goal }),
       href: hrefOf(view, check, goal),
+      listed: listed.has(dossier.id),
       ...(moves !== undefined && { moves }),
     };
   });
