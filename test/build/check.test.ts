@@ -134,7 +134,7 @@ describe('--json', () => {
   test('findings say what their kind is about, their cause in words and the grade after', async () => {
     const { findings, together } = await result(panyu);
     const unit = findings.find(({ cause }) => cause === 'unit');
-    expect(unit).toMatchObject({ group: 'statements', kind: 'claim', gradeAfter: null });
+    expect(unit).toMatchObject({ group: 'statements', gradeAfter: null });
     expect(unit?.causeText).toBe('相差一万倍或一亿倍，可能是单位');
     expect(findings.find(({ changesGrade }) => changesGrade)?.gradeAfter).toBe('优');
     expect(together).toEqual({
@@ -198,11 +198,15 @@ describe('text', () => {
       '2     效果    50    60   83.3%    50',
       '',
       '数据没有问题。',
-      '有 2 处不吻合或待说明：',
+      '2 处待说明：',
       '',
-      '核对                                名称                公布  复算    结论',
-      'chk-band-hole-1                     分段的空档                      待说明',
-      'chk-target-unscored-self-evaluated  没有对应指标的目标              待说明',
+      '等级分段（1）',
+      '  ? chk-band-hole-1  等级分段之间的空档',
+      '      89 与 90 之间的得分，既不属于“良”，也不属于“优”',
+      '',
+      '绩效目标（1）',
+      '  ? chk-target-unscored-self-evaluated  自评目标与评分指标',
+      '      1 项中有 1 项没有对应的评分指标：完成数量',
       '',
       '另有 1 处报告没有给出可核对的依据，用 --json 可逐处查看。',
       expect.stringMatching(/^\d+ 个数里核对了 \d+ 个。$/),

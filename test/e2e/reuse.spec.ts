@@ -40,6 +40,31 @@ test('a finding of the evaluation is answered where it stands', { tag: '@phone' 
   );
 });
 
+test('on the audit page the reply opens with the check, by keyboard', { tag: '@phone' }, async ({ page }) => {
+  await page.goto(path('en', 'audit/#c002'));
+  const check = page.locator('[id="c002"]');
+  await check.getByText(/^(Calculation|Details)$/i).focus();
+  await page.keyboard.press('Enter');
+  const replies = check.getByRole('listitem').filter({ hasText: 'Reply' });
+  await expect(replies).toHaveCount(2);
+  await expect(replies.first()).toBeVisible();
+  await expect(replies.first()).toContainText('Sample Evaluators, 6 May 2024');
+  await expect(check.getByRole('link', { name: /Raise a question or reply about this/ })).toHaveAttribute(
+    'href',
+    /^mailto:reports@example\.org\?subject=.*c002/,
+  );
+  await expectSound(page);
+});
+
+test('the audit page verifies the same files; it holds no data of its own', async ({ page }) => {
+  await page.goto(path('zh-cn', 'audit/'));
+  await page.getByRole('button', { name: '核对本页数据' }).click();
+  const says = page.locator('.verify').getByRole('status');
+  await expect(says).toHaveText('8 个文件的 SHA-256 全部相符；14 项核对在本机重算，结论一致。', {
+    timeout: 60_000,
+  });
+});
+
 test('a reply changes no verdict: the same checks differ', async ({ page, request }) => {
   const audit = JSON.parse(await (await request.get(`data/${sample.slug}/audit.json`)).text());
   expect(audit.tally).toMatchObject({ differs: 2, 'cannot-tell': 1 });
