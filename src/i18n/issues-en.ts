@@ -52,8 +52,8 @@ const columns = (expected: string): string =>
 
 /** An id, number or place that another table should have. */
 const unknownId = (words: IssueWords): string => {
-  const { found, expected } = words;
-  const home = homeIn(expected);
+  const { found, expected, near } = words;
+  const home = near ? undefined : homeIn(expected);
   if (home?.file === 'spending.csv')
     return `spending.csv has no number “${found}”. Please correct it or add the row of the ledger.`;
   if (home?.file === 'audit.json')

@@ -60,8 +60,8 @@ const columns = (expected: string): string =>
 
 /** An id, number or place that another table should have. */
 const unknownId = (words: IssueWords): string => {
-  const { found, expected } = words;
-  const home = homeIn(expected);
+  const { found, expected, near } = words;
+  const home = near ? undefined : homeIn(expected);
   if (home?.file === 'spending.csv') return `spending.csv 里没有序号“${found}”。请改正，或补上这笔支出。`;
   if (home?.file === 'audit.json')
     return `“${found}”不是这份报告的核对编号。编号见 audit.json；问题与建议写作 finding-编号。请改正。`;
