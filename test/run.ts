@@ -101,7 +101,7 @@ const browserTests = async (): Promise<Count> => {
     E2E_SUB_PORT: await freePort(),
     E2E_SAMPLE_PORT: await freePort(),
   };
-  const code = await run('playwright', ['test', '--reporter=list,json'], env, 20 * minute);
+  const code = await run('playwright', ['test', '--reporter=list,json'], env, 45 * minute);
   return counted<PlaywrightRecord>(code, file, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,

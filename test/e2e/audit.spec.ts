@@ -136,6 +136,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('j');
     expect(await audit.current()).toBe('');
     await page.reload();
+    await audit.live();
     await expect(audit.singleKeys).not.toBeChecked();
     await page.keyboard.press('j');
     expect(await audit.current()).toBe('');
