@@ -81,7 +81,7 @@ test('the contents lead to every section', { tag: '@phone' }, async ({ page, isM
   if (isMobile) await narrow.locator('summary').click();
   const links = list.getByRole('link');
   const names = await links.allInnerTexts();
-  expect(names).toHaveLength(10);
+  expect(names).toHaveLength(12);
   for (const name of names) {
     await list.getByRole('link', { name, exact: true }).click();
     const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
