@@ -165,8 +165,9 @@ class LiveEngine implements Engine {
   }
 
   #flatten(): void {
-    // A rescaled total is no sum of its rows.
-    const isSum = this.#plain && !this.#edits.has(totalPoints);
+    // A rescaled total is no sum of its rows, and neither is a group that the reader has set.
+    const isSet = this.#report.indicators.some((row) => !isLeaf(row) && this.#edits.has(row.code));
+    const isSum = this.#plain && !isSet && !this.#edits.has(totalPoints);
     const places = isSum ? flatPlaces(this.#base) : undefined;
     const shape =
       places === undefined ? undefined : flatShapeOf(this.#report, this.#base, this.#parent, places);

@@ -3,13 +3,21 @@ import type { Evaluation } from './evaluation.ts';
 import { decimalsOf, type Exact, powerOfTen } from './exact.ts';
 import type { FlatShape } from './flat-tree.ts';
 import { isShiftedSum, touchesScores } from './group-rule.ts';
-import { isLeaf, type Report } from './report.ts';
+import { type Indicator, isLeaf, type Report } from './report.ts';
 import { aggregationAt } from './score-pass.ts';
 
 /** Most decimals worth scaling: beyond that integers come near 2^53. */
 const mostPlaces = 6;
 
-/** True when every sum in the report is a plain one, so that an edit only moves its ancestors. */
+const isGroup = (row: Indicator | undefined): boolean => row !== undefined && !isLeaf(row);
+
+/** Whether a gate may set the score of a group, which then is no sum any more. */
+const forcesGroups = ({ scheme, byCode }: Report): boolean =>
+  scheme.gates.some((gate) =>
+    [...gate.zero, ...gate.setScore.map(({ code }) => code)].some((code) => isGroup(byCode.get(code))),
+  );
+
+/** True when every sum in the report is a plain one, so that an edit of a leaf only moves its ancestors. */
 export const isFlat = (report: Report): boolean => {
   const { scheme } = report;
   const levels = [0, ...report.indicators.filter((row) => !isLeaf(row)).map((row) => row.level)];
@@ -19,10 +27,11 @@ export const isFlat = (report: Report): boolean => {
     !scheme.rounding.total &&
     !Object.values(scheme.policies).includes('renormalise') &&
     !scheme.gates.some((gate) => touchesScores(gate.when)) &&
+    !forcesGroups(report) &&
     !report.inputs.some((input) => input.formula && touchesScores(input.formula)) &&
     report.indicators.every((row) => row.kind === 'score' || isLeaf(row)) &&
     report.indicators.every(
-      (row) => !row.rule || !touchesScores(row.rule) || (!isLeaf(row) && isShiftedSum(row.rule.root)),
+      ({ rule, children }) => !rule || (children.length > 0 ? isShiftedSum(rule.root) : !touchesScores(rule)),
     )
   );
 };

@@ -4,7 +4,8 @@ import { createEngine } from '../../src/core/engine.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { exact, fixed, multiply, plain } from '../../src/core/exact.ts';
 import type { Report } from '../../src/core/report.ts';
-import { type Row, scheme, smallReport } from './small-report.ts';
+import { input, type Row, scheme, smallReport } from './small-report.ts';
+import { gate } from './switch-report.ts';
 
 const half = fc.integer({ min: 0, max: 20 }).map((halves) => plain(exact(BigInt(halves), 2n)));
 
@@ -102,5 +103,34 @@ describe('the live engine', () => {
     engine.apply(new Map());
     const total = engine.score(engine.codes.length);
     expect(total && plain(total)).toBe('0.3');
+  });
+
+  const two: readonly Row[] = [['1'], ['1.1', '5', '4'], ['1.2', '5', '3'], ['2'], ['2.1', '5', '5']];
+  it.each<[string, Report, readonly (readonly [string, string])[]]>([
+    [
+      'a gate sets',
+      smallReport(two, {
+        inputs: [input('late', '逾期', true)],
+        scheme: scheme({ gates: [gate('late', 'late', { zero: ['1'] })] }),
+      }),
+      [['1.1', '2']],
+    ],
+    [
+      'the reader has set',
+      smallReport(two),
+      [
+        ['1', '2'],
+        ['1.1', '2'],
+      ],
+    ],
+    [
+      'a rule sets without looking at its rows',
+      smallReport([['1', '5', undefined, { rule: '5' }], ...two.slice(1)]),
+      [['1.1', '2']],
+    ],
+  ])('does not add up the rows of a group that %s', (_, report, steps) => {
+    const engine = createEngine(report);
+    for (const at of steps.keys()) engine.apply(new Map(steps.slice(0, at + 1)));
+    expect(engine.score(engine.codes.length)).toEqual(evaluate(report, new Map(steps)).total);
   });
 });
