@@ -46,7 +46,7 @@ test('on the audit page the reply opens with the check, by keyboard', { tag: '@p
   // An address with a check may open it by itself, before the key or after it.
   await expect(async () => {
     if ((await check.locator('details.ck-more[open]').count()) === 0) {
-      await check.getByText(/^(Calculation|Details)$/i).focus();
+      await check.locator('summary').focus();
       await page.keyboard.press('Enter');
     }
     await expect(replies).toHaveCount(2, { timeout: 1000 });
