@@ -12,7 +12,6 @@ const zhCn = {
   inputsAll: (count: number) => `用到 ${count} 个数`,
   rowsAll: (count: number) => `出自 ${count} 行`,
   occurrences: (count: number) => `印在 ${count} 处`,
-  reply: (by: string, date: string) => `${by}的答复${date === '' ? '' : `，${date}`}`,
   /** Name of a number in a calculation: of which row, and which of its figures. */
   operand: (name: string, figure: OperandFigure) =>
     `${name}，${{ points: '分值', score: '得分', rate: '得分率', weight: '权重' }[figure]}`,
@@ -49,7 +48,6 @@ const en: InspectorWords = {
   inputsAll: (count) => `Uses ${count} numbers`,
   rowsAll: (count) => `From ${count} rows`,
   occurrences: (count) => `Printed in ${count} places`,
-  reply: (by, date) => `Reply by ${by}${date === '' ? '' : `, ${date}`}`,
   operand: (name, figure) => `${name}, ${figure}`,
   fact: (holds) => (holds ? 'yes' : 'no'),
   sentence: (text) => {
