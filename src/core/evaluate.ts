@@ -10,6 +10,7 @@ import { evaluateExpression } from './expression/evaluate.ts';
 import { parseExpression } from './expression/parse.ts';
 import { isUnknown, type Unknown, unknown } from './expression/value.ts';
 import { gradeOf, noGrade } from './grade.ts';
+import { withWorking } from './lazy-working.ts';
 import type { Indicator, Report } from './report.ts';
 import { evaluateRule } from './rule/evaluate.ts';
 import type { Gate } from './scheme.ts';
@@ -17,7 +18,7 @@ import { type Lookup, scopeOf } from './scope.ts';
 import { type Forced, ScorePass } from './score-pass.ts';
 
 /** The edits that can be read. Whoever takes edits from a person reads them first and says what is wrong. */
-const readable = (report: Report, edits: Edits): readonly AppliedEdit[] =>
+export const readable = (report: Report, edits: Edits): readonly AppliedEdit[] =>
   [...edits].flatMap(([key, text]) => {
     const read = readEdit(report, key, text);
     return 'ok' in read ? [read.ok] : [];
@@ -68,11 +69,15 @@ const forcedBy = (gates: readonly RaisedGate[]): ReadonlyMap<string, Forced> =>
  * A settled pass: gates are judged on the scores as they are without gates, then what they set is put in.
  * One further round only, so gates cannot chase each other.
  */
-export const settle = (
-  report: Report,
-  edits: Edits = noEdits,
-): { readonly state: ScorePass; readonly gates: readonly RaisedGate[] } => {
-  const applied = readable(report, edits);
+export const settle = (report: Report, edits: Edits = noEdits): Settled =>
+  settled(report, readable(report, edits));
+
+interface Settled {
+  readonly state: ScorePass;
+  readonly gates: readonly RaisedGate[];
+}
+
+const settled = (report: Report, applied: readonly AppliedEdit[]): Settled => {
   const state = new ScorePass(report, applied, new Map());
   const gates = [...raised(report, state), ...unmetPrerequisites(report, state)];
   const forced = forcedBy(gates);
@@ -129,23 +134,49 @@ const nodeResult = (state: ScorePass, indicator: Indicator, gates: readonly Rais
   };
 };
 
-/** Scores the report with the reader's edits put in; edits that cannot be read are left out. Never throws. */
-export const evaluate = (report: Report, edits: Edits = noEdits): Evaluation => {
-  const { state, gates } = settle(report, edits);
-  const { score, points, working } = state.joinTotal();
+/** What an evaluation says of the report as a whole. */
+export type Whole = Pick<
+  Evaluation,
+  'total' | 'points' | 'rate' | 'working' | 'unknown' | 'grade' | 'gates' | 'untoldGates'
+>;
+
+const whole = ({ state, gates }: Settled): Whole => {
+  const { report } = state;
+  const joined = state.joinTotal();
+  const { score, points } = joined;
   const rate = rateOf(score, points);
-  return {
+  const result = {
     gates: gates.filter((one) => !one.unknown).map(({ gate }) => gate),
     untoldGates: gates.filter((one) => one.unknown).map(({ gate }) => gate),
     ...(isUnknown(score) ? { unknown: score } : { total: score }),
     ...(!isUnknown(points) && { points }),
     ...(rate && { rate }),
-    ...(working && { working }),
     grade:
       isUnknown(score) || !report.scheme.gradeLevels.includes(0)
         ? noGrade
         : gradeUnder(report, score, gates, undefined),
+  };
+  return withWorking(result, () => joined.working);
+};
+
+/**
+ * The whole alone, without its rows, under edits that hold exact values: what a search asks thousands of times.
+ * The same figures as `evaluate`.
+ */
+export const evaluateWhole = (report: Report, applied: readonly AppliedEdit[]): Whole =>
+  whole(settled(report, applied));
+
+/** Scores the report with edits put in that hold exact values. Never throws. */
+export const evaluateApplied = (report: Report, applied: readonly AppliedEdit[]): Evaluation => {
+  const now = settled(report, applied);
+  const { state, gates } = now;
+  return {
+    ...whole(now),
     nodes: new Map(report.indicators.map((one) => [one.code, nodeResult(state, one, gates)])),
     inputs: new Map(report.inputs.map((input) => [input.key, state.inputs.result(input.key) ?? {}])),
   };
 };
+
+/** Scores the report with the reader's edits put in; edits that cannot be read are left out. Never throws. */
+export const evaluate = (report: Report, edits: Edits = noEdits): Evaluation =>
+  evaluateApplied(report, readable(report, edits));

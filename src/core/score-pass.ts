@@ -11,6 +11,7 @@ import { type Exact, equals, plain, round, zero } from './exact.ts';
 import { isUnknown, type Unknown, unknown, type Working } from './expression/value.ts';
 import { isShiftedSum } from './group-rule.ts';
 import { inputValues } from './input-values.ts';
+import { withWorking } from './lazy-working.ts';
 import { type Indicator, isLeaf, type Report } from './report.ts';
 import { rescaled, workingOfRescaling } from './rescale.ts';
 import { evaluateRule } from './rule/evaluate.ts';
@@ -36,6 +37,7 @@ export interface Scored {
 }
 
 const anyScore: Attainable = { kind: 'any' };
+const noWorking: Working = { symbolic: '', parts: [], result: '?' };
 
 const rounded = (value: Exact | Unknown, rounding: Rounding | undefined): Exact | Unknown =>
   rounding && !isUnknown(value) ? round(value, rounding.places, rounding.mode) : value;
@@ -120,11 +122,11 @@ export class ScorePass implements Lookup {
   joinTotal(): {
     readonly score: Exact | Unknown;
     readonly points: Exact | Unknown;
-    readonly working?: Working;
+    readonly working: Working;
   } {
     const { scheme, roots } = this.report;
     const circle = unknown('circle', 'total');
-    if (this.#totalUnderWay) return { score: circle, points: circle };
+    if (this.#totalUnderWay) return { score: circle, points: circle, working: noWorking };
     this.#totalUnderWay = true;
     const how = aggregationAt(scheme, 0);
     const members = roots.map((code) => this.#member(code, this.scored(code)));
@@ -132,13 +134,12 @@ export class ScorePass implements Lookup {
     const points = joinPoints(how, members, 'total');
     const full = this.#edited('points', 'total');
     const score = rounded(full ? rescaled(joined, points, full) : joined, scheme.rounding.total);
-    const working = workingOfJoin(how, members, joined, full ? joined : score);
     this.#totalUnderWay = false;
-    return {
-      score,
-      points: full ?? (isUnknown(points) ? (scheme.fullMarks ?? points) : points),
-      working: full ? workingOfRescaling(working, points, full) : working,
-    };
+    const whole = { score, points: full ?? (isUnknown(points) ? (scheme.fullMarks ?? points) : points) };
+    return withWorking(whole, () => {
+      const working = workingOfJoin(how, members, joined, full ? joined : score);
+      return full ? workingOfRescaling(working, points, full) : working;
+    });
   }
 
   #edited(target: 'score' | 'points' | 'weight', code: string): Exact | undefined {
@@ -196,7 +197,10 @@ export class ScorePass implements Lookup {
     const gate = this.#forced.get(code);
     if (gate) return { score: gate.score, origin: 'gate', attainable, gate: gate.gate };
     const edit = this.#edited('score', code);
-    if (edit) return { score: edit, origin: 'edit', attainable, ...(rule && { working: rule.working }) };
+    if (edit) {
+      const edited = { score: edit, origin: 'edit', attainable } as const;
+      return rule ? withWorking(edited, () => rule.working) : edited;
+    }
     return isLeaf(indicator) ? this.#leaf(indicator, rule) : this.#parent(indicator, rule);
   }
 
@@ -205,8 +209,8 @@ export class ScorePass implements Lookup {
     const determined = leaf.absence === undefined ? (rule?.value ?? rule?.unknown) : undefined;
     if (rule && determined) {
       const score = rounded(determined, this.report.scheme.rounding.leaf);
-      const working = roundedWorking(rule.working, determined, score);
-      return { score, origin: 'formula', attainable, working };
+      const scored = { score, origin: 'formula', attainable } as const;
+      return withWorking(scored, () => roundedWorking(rule.working, determined, score));
     }
     const policy = this.#policy(leaf);
     if (policy === undefined && leaf.score) return { score: leaf.score.value, origin: 'judged', attainable };
@@ -220,8 +224,8 @@ export class ScorePass implements Lookup {
     const determined = rule?.value ?? rule?.unknown;
     if (rule && determined) {
       const score = rounded(determined, scheme.rounding.group);
-      const working = roundedWorking(rule.working, determined, score);
-      return { score, origin: 'children', attainable: rule.attainable, working };
+      const scored = { score, origin: 'children', attainable: rule.attainable } as const;
+      return withWorking(scored, () => roundedWorking(rule.working, determined, score));
     }
     const attainable = rule?.attainable ?? anyScore;
     if (!this.counts(parent.code)) {
@@ -232,6 +236,7 @@ export class ScorePass implements Lookup {
     const members = parent.children.map((code) => this.#member(code, this.scored(code)));
     const joined = joinScores(how, members, parent.code);
     const score = rounded(joined, scheme.rounding.group);
-    return { score, origin: 'children', attainable, working: workingOfJoin(how, members, joined, score) };
+    const scored = { score, origin: 'children', attainable } as const;
+    return withWorking(scored, () => workingOfJoin(how, members, joined, score));
   }
 }

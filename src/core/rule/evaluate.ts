@@ -4,26 +4,15 @@ import type { Expression } from '../expression/ast.ts';
 import { outcomeOf } from '../expression/evaluate.ts';
 import type { NumberValue } from '../expression/outcome.ts';
 import { type Context, isJudged, type Judged, plainNumber } from '../expression/outcome.ts';
-import type { Scope, Unknown, Working } from '../expression/value.ts';
+import type { Scope, Unknown } from '../expression/value.ts';
 import { workingIn } from '../expression/working.ts';
+import { withWorking } from '../lazy-working.ts';
 import type { RuleResult } from './result.ts';
 
 /** What a rule gives, without its working: a score in points, a set to judge in, or the reason for neither. */
 export const ruleOutcome = (e: Expression, context: Context): NumberValue | Judged | Unknown => {
   const outcome = outcomeOf(e.root, context);
   return isJudged(outcome) ? outcome : plainNumber(outcome, 'rule');
-};
-
-/** Most workings are never read, and setting one takes longer than scoring: it is set when first asked for. */
-const withWorking = (result: Omit<RuleResult, 'working'>, make: () => Working): RuleResult => {
-  let made: Working | undefined;
-  return {
-    ...result,
-    get working() {
-      made ??= make();
-      return made;
-    },
-  };
 };
 
 /**
