@@ -5,7 +5,8 @@ import type { Indicator, Input, Report } from './report.ts';
 
 const namesOf = (input: Input): readonly string[] => [input.key, input.name['zh-cn']];
 
-const mentions = (expression: Expression | undefined, input: Input): boolean => {
+/** Whether an expression names an input, by its key or its Chinese name. */
+export const mentions = (expression: Expression | undefined, input: Input): boolean => {
   if (!expression) return false;
   const { names } = referencesOf(expression);
   return namesOf(input).some((name) => names.has(name));

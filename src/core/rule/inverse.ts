@@ -1,90 +1,26 @@
 /** The other way round: which input a rule needs to give the points wanted. */
 import { absolute, compare, type Exact, equals, exact, subtract, zero } from '../exact.ts';
-import type { Expression, Node } from '../expression/ast.ts';
-import { outcomeOf } from '../expression/evaluate.ts';
-import type { Outcome } from '../expression/outcome.ts';
+import type { Expression } from '../expression/ast.ts';
 import type { Scope } from '../expression/value.ts';
-import { ruleOutcome } from './evaluate.ts';
-import { constant, type Fraction, type Germ, isConstant, solved, through, valueAt } from './fraction.ts';
-import { nextCut, type Traced, Tracer } from './trace.ts';
+import { Follower } from './follow.ts';
+import { type Germ, isConstant, solved } from './fraction.ts';
 
 /** More pieces than this in one direction are not followed. */
 const mostPieces = 64;
 
-/** Inputs at which an unknown part of a rule is looked at: far apart, and on no round number. */
-const probes: readonly Exact[] = [exact(7n, 3n), exact(211n, 2n), exact(30_011n, 3n), exact(7_000_003n, 2n)];
-const checks: readonly Exact[] = [exact(17n, 7n), exact(1009n, 3n), exact(123_456_791n, 5n)];
-
 class Inverse {
-  readonly #expression: Expression;
-  readonly #name: string;
+  readonly #rule: Follower;
   readonly #wanted: Exact;
-  readonly #points: Exact | undefined;
-  readonly #make: (name: string, value: Exact) => Scope;
-  readonly #scopes = new Map<string, Scope>();
-  readonly #opaque = new Map<Node, Traced>();
 
-  constructor(
-    expression: Expression,
-    make: (name: string, value: Exact) => Scope,
-    name: string,
-    wanted: Exact,
-    points: Exact | undefined,
-  ) {
-    this.#expression = expression;
-    this.#make = make;
-    this.#name = name;
+  constructor(rule: Follower, wanted: Exact) {
+    this.#rule = rule;
     this.#wanted = wanted;
-    this.#points = points;
-  }
-
-  #scope(value: Exact): Scope {
-    const key = `${value.n}/${value.d}`;
-    const known = this.#scopes.get(key);
-    if (known) return known;
-    const scope = this.#make(this.#name, value);
-    this.#scopes.set(key, scope);
-    return scope;
   }
 
   #isSolution(value: Exact): boolean {
-    const outcome = ruleOutcome(this.#expression, { scope: this.#scope(value), points: this.#points });
+    const outcome = this.#rule.outcomeAt(value);
     return outcome.kind === 'number' && equals(outcome.value, this.#wanted);
   }
-
-  #outcome(node: Node, value: Exact): Outcome {
-    return outcomeOf(node, { scope: this.#scope(value), points: this.#points });
-  }
-
-  /** What a part that is not followed is as a function of the input: fitted to points, then checked. */
-  #fitted(node: Node): Traced {
-    const seen = probes.map((probe) => this.#outcome(node, probe));
-    const [first] = seen;
-    if (first?.kind === 'boolean') {
-      const isSame = seen.every((other) => other.kind === 'boolean' && other.value === first.value);
-      return isSame ? first.value : undefined;
-    }
-    const points = seen.flatMap((outcome, at) =>
-      outcome.kind === 'number' ? [[probes[at] as Exact, outcome.value] as const] : [],
-    );
-    const [[, value] = []] = points;
-    if (points.length < probes.length || !value) return undefined;
-    const isSame = points.every(([, other]) => equals(other, value));
-    const fitted = isSame ? constant(value) : through(points.slice(0, 3));
-    const agrees = (probe: Exact) => fitted && this.#agrees(node, fitted, probe);
-    return [...probes, ...checks].every(agrees) ? fitted : undefined;
-  }
-
-  #agrees(node: Node, fitted: Fraction, probe: Exact): boolean {
-    const outcome = this.#outcome(node, probe);
-    const expected = valueAt(fitted, probe);
-    return outcome.kind === 'number' && expected !== undefined && equals(outcome.value, expected);
-  }
-
-  readonly #known = (node: Node): Traced => {
-    if (!this.#opaque.has(node)) this.#opaque.set(node, this.#fitted(node));
-    return this.#opaque.get(node);
-  };
 
   /** The first solution from `start` on one side, piece by piece. */
   towards(side: 1 | -1, start: Exact): Exact | undefined {
@@ -92,10 +28,8 @@ class Inverse {
     for (let piece = 0; piece < mostPieces; piece++) {
       if (this.#isSolution(at)) return at;
       const germ = { at, side };
-      const tracer = new Tracer({ name: this.#name, germ, opaque: this.#known });
-      const traced = tracer.node(this.#expression.root);
+      const { traced, cut } = this.#rule.beside(germ);
       if (typeof traced !== 'object') return undefined;
-      const cut = nextCut(tracer.cuts, germ);
       const hit = isConstant(traced) ? undefined : solved(traced, this.#wanted);
       const isHere = hit && compare(hit, at) === side && (!cut || compare(cut, hit) === side);
       if (isHere) return this.#isSolution(hit) ? hit : undefined;
@@ -134,7 +68,7 @@ export const inverseOf = (
   points: Exact | undefined,
   from: Exact = zero,
 ): Exact | undefined => {
-  const inverse = new Inverse(e, scope, name, wanted, points);
+  const inverse = new Inverse(new Follower(e, (value) => scope(name, value), name, points), wanted);
   const [above, below] = [inverse.towards(1, from), inverse.towards(-1, from)];
   if (!above || !below) return above ?? below;
   if (compare(from, zero) >= 0 && compare(below, zero) < 0) return above;

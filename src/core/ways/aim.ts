@@ -1,0 +1,61 @@
+/** What a way is to lead to: a grade or a better one, or the loss of the grade in force. */
+import type { Grade } from '../evaluation.ts';
+import { compare, type Exact } from '../exact.ts';
+import { type GradeSpan, gradeSpans, rankOf } from '../grade-spans.ts';
+import type { Report } from '../report.ts';
+import type { Gate } from '../scheme.ts';
+
+export type Aim = { readonly kind: 'reach'; readonly grade: string } | { readonly kind: 'lose' };
+
+/** The whole before anything is changed, as far as an aim is concerned. */
+export interface Start {
+  readonly total: Exact;
+  readonly grade: Grade;
+  readonly gates: readonly Gate[];
+  readonly untoldGates: readonly Gate[];
+}
+
+/** Whether a grade, or none, with its total is what is aimed at. */
+export type Accepts = (grade: string | undefined, total: Exact | undefined) => boolean;
+
+/** No grade at all is never reached. It is a loss below the total in force, not in a hole above it. */
+export const acceptsFor = (
+  { scheme }: Report,
+  start: Pick<Start, 'grade' | 'total'>,
+  aim: Aim,
+): Accepts => {
+  if (aim.kind === 'reach') {
+    const wanted = rankOf(scheme, aim.grade);
+    return (grade) => grade !== undefined && rankOf(scheme, grade) <= wanted;
+  }
+  const held = rankOf(scheme, start.grade.name);
+  return (grade, total) =>
+    grade === undefined
+      ? total !== undefined && compare(total, start.total) < 0
+      : rankOf(scheme, grade) > held;
+};
+
+/** Totals that are aimed at under the gates in force, above the start for a grade, below it for a loss. */
+export const spansAimedAt = (report: Report, start: Start, aim: Aim): readonly GradeSpan[] => {
+  const accepts = acceptsFor(report, start, aim);
+  const { total, gates, untoldGates } = start;
+  return gradeSpans(report.scheme, gates, untoldGates).filter(({ grade, from, to }) => {
+    const isAhead = aim.kind === 'reach' ? !to || compare(to, total) > 0 : !from || compare(from, total) < 0;
+    return isAhead && accepts(grade.name, from ?? to);
+  });
+};
+
+/** A gate in force that keeps the aim out of reach of every total. */
+export const barringGate = (report: Report, start: Start, aim: Aim): string | undefined => {
+  if (aim.kind === 'lose') return undefined;
+  const accepts = acceptsFor(report, start, aim);
+  const isOpen = (gates: readonly Gate[], untold: readonly Gate[]) =>
+    gradeSpans(report.scheme, gates, untold).some(({ grade, from }) => accepts(grade.name, from));
+  const { gates, untoldGates } = start;
+  if (isOpen(gates, untoldGates) || !isOpen([], [])) return undefined;
+  const alone = [
+    ...gates.filter((gate) => !isOpen([gate], [])),
+    ...untoldGates.filter((gate) => !isOpen([], [gate])),
+  ];
+  return (alone[0] ?? gates[0] ?? untoldGates[0])?.id;
+};

@@ -1,0 +1,121 @@
+/** How far the total is from every span of grades, holes and gates included. */
+import { type Edits, noEdits } from '../edits.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { compare, type Exact, subtract, zero } from '../exact.ts';
+import { type GradeSpan, gradeSpans, isWithin, rankOf } from '../grade-spans.ts';
+import type { Report } from '../report.ts';
+import { movableInputs } from './input-curves.ts';
+import { readable } from '../evaluate.ts';
+
+export interface BandDistance {
+  /** Absent in a hole of the printed bands, with the bands around it. */
+  readonly grade?: string;
+  readonly hole?: { readonly below?: string; readonly above?: string };
+  readonly from?: Exact;
+  readonly fromIncluded: boolean;
+  readonly to?: Exact;
+  readonly toIncluded: boolean;
+  /** Points that the total has to gain, or below zero to lose, to come to the nearer edge; 0 within the span. */
+  readonly by: Exact;
+  /** Whether the edge itself belongs to the span; otherwise the total has to go beyond it. */
+  readonly atEdge: boolean;
+  /** Gate in force under which no total has this grade. */
+  readonly barredBy?: string;
+}
+
+/** A value of one input at which a gate begins or ceases to hold. */
+export interface GateDistance {
+  readonly gate: string;
+  readonly input: string;
+  readonly at: Exact;
+  readonly now: Exact;
+  /** Whether it holds as things are. */
+  readonly holds: boolean;
+}
+
+export interface Distances {
+  /** Highest first. */
+  readonly bands: readonly BandDistance[];
+  readonly gates: readonly GateDistance[];
+}
+
+const nearerEdge = (span: GradeSpan, total: Exact): Pick<BandDistance, 'by' | 'atEdge'> => {
+  const { from, to } = span;
+  if (isWithin(span, total)) return { by: zero, atEdge: true };
+  const isBelow = from !== undefined && compare(total, from) <= 0;
+  if (isBelow) return { by: subtract(from, total), atEdge: span.fromIncluded };
+  return to ? { by: subtract(to, total), atEdge: span.toIncluded } : { by: zero, atEdge: true };
+};
+
+/** The gate in force that keeps a grade from every total. */
+const barring = (report: Report, { gates, untoldGates }: Evaluation, grade: string): string | undefined => {
+  const isOpen = gradeSpans(report.scheme, gates, untoldGates).some((span) => span.grade.name === grade);
+  if (isOpen) return undefined;
+  const alone = (list: Evaluation['gates'], untold: boolean) =>
+    list.find((gate) => {
+      const spans = untold ? gradeSpans(report.scheme, [], [gate]) : gradeSpans(report.scheme, [gate]);
+      return !spans.some((span) => span.grade.name === grade);
+    });
+  return (alone(gates, false) ?? alone(untoldGates, true))?.id;
+};
+
+/**
+ * The distance of the total to each span of grades, by the reading of the bands that the scheme grades with and as
+ * if no gate held; a gate that bars a grade is named beside it. Undefined where there is no total or no band.
+ */
+export const bandDistances = (report: Report, evaluation: Evaluation): readonly BandDistance[] | undefined => {
+  const { total } = evaluation;
+  if (!total || report.scheme.bands.length === 0 || !report.scheme.gradeLevels.includes(0)) return undefined;
+  return gradeSpans(report.scheme)
+    .map((span): BandDistance => {
+      const { name, hole } = span.grade;
+      const gate = name === undefined ? undefined : barring(report, evaluation, name);
+      return {
+        ...(name !== undefined && { grade: name }),
+        ...(name === undefined && hole && { hole }),
+        ...(span.from && { from: span.from }),
+        fromIncluded: span.fromIncluded,
+        ...(span.to && { to: span.to }),
+        toIncluded: span.toIncluded,
+        ...nearerEdge(span, total),
+        ...(gate !== undefined && { barredBy: gate }),
+      };
+    })
+    .toReversed();
+};
+
+/** Every value of every input at which a gate turns, nearest to the value in force. */
+const gateDistances = (report: Report, evaluation: Evaluation, edits: Edits): readonly GateDistance[] => {
+  const held = new Set(evaluation.gates.map(({ id }) => id));
+  return [...movableInputs(report, readable(report, edits), [])].flatMap((movable) => {
+    if (movable.kind !== 'number') return [];
+    const { curve, input } = movable;
+    return report.scheme.gates.flatMap(({ id }): readonly GateDistance[] => {
+      const turns = curve.breaks.filter((_, at) => {
+        const [before, after] = [curve.stretches[at - 1], curve.stretches[at]];
+        return before && after && before.gates.includes(id) !== after.gates.includes(id);
+      });
+      const nearest = turns.toSorted((a, b) => compare(far(a.at, curve.now), far(b.at, curve.now)))[0];
+      return nearest ? [{ gate: id, input: input.key, at: nearest.at, now: curve.now, holds: held.has(id) }] : [];
+    });
+  });
+};
+
+const far = (a: Exact, b: Exact): Exact => {
+  const by = subtract(a, b);
+  return by.n < 0n ? { n: -by.n, d: by.d } : by;
+};
+
+/** Distance to every band edge and every turning of a gate. `evaluation` is that of the report with the edits. */
+export const distanceToBands = (
+  report: Report,
+  evaluation: Evaluation,
+  edits: Edits = noEdits,
+): Distances | undefined => {
+  const bands = bandDistances(report, evaluation);
+  return bands && { bands, gates: gateDistances(report, evaluation, edits) };
+};
+
+/** Rank of a distance for lists: grades from the top, each hole below the grade above it. */
+export const distanceRank = ({ scheme }: Report, { grade, hole }: BandDistance): number =>
+  grade !== undefined ? 2 * rankOf(scheme, grade) : 2 * rankOf(scheme, hole?.above) + 1;

@@ -1,0 +1,152 @@
+/** The way to a grade, or out of it: the smallest sets of changes that anybody could have made. */
+import { type Edits, noEdits } from '../edits.ts';
+import { evaluateApplied, readable } from '../evaluate.ts';
+import { rankOf } from '../grade-spans.ts';
+import type { Report } from '../report.ts';
+import { type Aim, acceptsFor, barringGate, spansAimedAt } from './aim.ts';
+import { searchByEvaluation } from './by-evaluation.ts';
+import { searchBySums } from './by-sums.ts';
+import { type MovableInput, movableInputs } from './input-curves.ts';
+import { type Mover, type MoverGround, moversOf } from './movers.ts';
+import { isProportional } from './proportional.ts';
+import type { Way, Ways, WaysProgress } from './result.ts';
+import { singlesOf } from './single-changes.ts';
+import { type ChosenSet, TryOut } from './try-out.ts';
+
+export interface WaySettings {
+  /** Codes of rows that are to stay as they are. */
+  readonly keep: readonly string[];
+  /** Whether inputs may be changed, and with them computed scores. */
+  readonly inputs: boolean;
+  /** Ways to give; all are counted. */
+  readonly best: number;
+  /** Sets after which the search by sums, scorings after which the search by evaluation is given up. */
+  readonly tried: number;
+  readonly scorings: number;
+}
+
+export const usualWaySettings: WaySettings = {
+  ...{ keep: [], inputs: true, best: 20, tried: 2_000_000, scorings: 50_000 },
+};
+
+const nothing = { how: 'sums', size: 0, count: 0, complete: true, ways: [] } as const;
+
+/** What can be said before anything is searched. */
+const early = (report: Report, ground: MoverGround, aim: Aim): Ways | undefined => {
+  const { evaluation, total } = ground;
+  const { bands } = report.scheme;
+  const isKnown = aim.kind === 'lose' || bands.some(({ name }) => name === aim.grade);
+  const isHeld = aim.kind === 'reach' || rankOf(report.scheme, evaluation.grade.name) < bands.length;
+  if (!isKnown || !isHeld || !report.scheme.gradeLevels.includes(0)) {
+    return { ...nothing, outcome: 'no-grade' };
+  }
+  if (acceptsFor(report, { ...evaluation, total }, aim)(evaluation.grade.name, total)) return { ...nothing, outcome: 'there' };
+  const gate = barringGate(report, { ...evaluation, total }, aim);
+  return gate === undefined ? undefined : { ...nothing, outcome: 'barred', gate };
+};
+
+/** What can be changed, one input at a step. */
+function* changeable(
+  ground: MoverGround,
+  settings: WaySettings,
+): Generator<WaysProgress, { readonly movers: readonly Mover[]; readonly movable: readonly MovableInput[] }> {
+  const movable: MovableInput[] = [];
+  if (settings.inputs) {
+    for (const one of movableInputs(ground.report, ground.applied, settings.keep)) {
+      movable.push(one);
+      yield { tried: 0 };
+    }
+  }
+  const inSets = isProportional(ground.report) ? movable : [];
+  return { movable, movers: moversOf(ground, settings.keep, inSets) };
+}
+
+/** A search that counts, as one that tells its progress. */
+function* told<Result>(search: Generator<number, Result>): Generator<WaysProgress, Result> {
+  for (let step = search.next(); ; step = search.next()) {
+    if (step.done) return step.value;
+    yield { tried: step.value };
+  }
+}
+
+type Found = Pick<Ways, 'size' | 'count' | 'complete'> & { readonly sets: readonly ChosenSet[] };
+
+const concluded = (how: Ways['how'], found: Found | undefined, tryOut: TryOut): Ways => {
+  if (!found) return { ...nothing, how, outcome: 'none' };
+  const { size, count, complete, sets } = found;
+  const ways = sets.flatMap((set) => tryOut.ofSet(set) ?? []);
+  return { ...{ how, size, count, complete, ways }, outcome: count > 0 ? 'found' : 'stopped' };
+};
+
+const ofSingles = (how: Ways['how'], singles: readonly Way[], best: number): Ways => ({
+  ...{ how, outcome: 'found', size: 1, count: singles.length, complete: true, ways: singles.slice(0, best) },
+});
+
+/**
+ * Searches step by step; each step says how much was tried, and a caller who wants no more takes no further one.
+ * A single change may be any; in larger sets only changes that go the way one aims are tried (scores up for a
+ * grade, down for a loss, deductions the other way), and none of them lets another gate hold.
+ */
+export function* searchWays(
+  report: Report,
+  aim: Aim,
+  settings: WaySettings = usualWaySettings,
+  edits: Edits = noEdits,
+): Generator<WaysProgress, Ways> {
+  const applied = readable(report, edits);
+  const evaluation = evaluateApplied(report, applied);
+  const { total } = evaluation;
+  if (!total) return { ...nothing, outcome: 'no-grade' };
+  const ground = { report, applied, evaluation, total };
+  const said = early(report, ground, aim);
+  if (said && said.outcome !== 'barred') return said;
+  const tryOut = new TryOut(ground, acceptsFor(report, { ...evaluation, total }, aim));
+  const { movers, movable } = yield* changeable(ground, settings);
+  const isSum = isProportional(report);
+  const singles = singlesOf(tryOut, movers, movable);
+  if (singles.length > 0) return ofSingles(isSum ? 'sums' : 'evaluated', singles, settings.best);
+  if (said) return said;
+  if (isSum) {
+    const spans = spansAimedAt(report, { ...evaluation, total }, aim);
+    const found = yield* told(searchBySums(movers, spans, total, aim.kind === 'reach' ? 1 : -1, settings));
+    if (found !== 'too-large') return concluded('sums', found, tryOut);
+  }
+  return concluded('evaluated', yield* told(searchByEvaluation(tryOut, movers, settings)), tryOut);
+}
+
+/** The search in one go. */
+const searched = (steps: Generator<WaysProgress, Ways>): Ways => {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+};
+
+/** The smallest sets of changes that reach a grade or a better one. */
+export const smallestWays = (
+  report: Report,
+  grade: string,
+  settings: WaySettings = usualWaySettings,
+  edits: Edits = noEdits,
+): Ways => searched(searchWays(report, { kind: 'reach', grade }, settings, edits));
+
+/** The smallest sets of changes that lose the grade in force. */
+export const losing = (
+  report: Report,
+  settings: WaySettings = usualWaySettings,
+  edits: Edits = noEdits,
+): Ways => searched(searchWays(report, { kind: 'lose' }, settings, edits));
+
+/**
+ * The single changes that suffice for a grade or a better one, or to lose the one in force: every row and every
+ * input that does so alone, by its least change. Empty where the aim is met already.
+ */
+export const singleChanges = (report: Report, aim: Aim, edits: Edits = noEdits): readonly Way[] => {
+  const applied = readable(report, edits);
+  const evaluation = evaluateApplied(report, applied);
+  const { total } = evaluation;
+  if (!total) return [];
+  const accepts = acceptsFor(report, { ...evaluation, total }, aim);
+  if (accepts(evaluation.grade.name, total)) return [];
+  const ground = { report, applied, evaluation, total };
+  return singlesOf(new TryOut(ground, accepts), moversOf(ground, [], []), [
+    ...movableInputs(report, applied, []),
+  ]);
+};
