@@ -26,8 +26,13 @@ const groups = [
     priority: 1,
   },
   {
+    name: 'desk',
+    test: /src\/(islands\/(desk\/|Island(Ways|Rules|Scenarios|Sensitivity|Robustness))|state\/desk-|i18n\/desk|core\/(ways|sensitivity)\/)/,
+    priority: 1,
+  },
+  {
     name: 'islands',
-    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify))/,
+    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify|Ways|Rules|Scenarios|Sensitivity|Robustness))/,
   },
 ];
 

@@ -10,7 +10,7 @@ import { whatIfWords } from '../i18n/whatif.ts';
 import { followedFigures } from '../state/followed.ts';
 import { remark, setRemark } from '../state/remark.ts';
 import { totalName } from '../state/report-store.ts';
-import { shareUrl, trialFragment } from '../state/url.ts';
+import { carryTrial, shareUrl, trialFragment } from '../state/url.ts';
 import { useReport } from '../state/use-report.ts';
 import { focusOn } from './focus.ts';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -80,6 +80,7 @@ export default function IslandBar(props: Props) {
       document.body.classList.toggle('whatif', reading.trial());
       document.title = reading.trial() ? w.title(title) : title;
     });
+    createEffect(() => carryTrial(props.slug, reading.trial() ? reading.edits() : undefined));
     createEffect(
       on([reading.trial, reading.edits], ([trial], previous) => {
         clearTimeout(timer);

@@ -41,6 +41,15 @@ const pageUrl = (fragment: string): string =>
 export const shareUrl = (slug: string, edits: Edits): string =>
   location.origin + pageUrl(fragmentOf(slug, edits));
 
+/** Puts the trial into the links that lead to other pages of the same report (`data-carry`). */
+export const carryTrial = (slug: string, edits: Edits | undefined): void => {
+  const fragment = fragmentOf(slug, edits);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
+    const [address = ''] = (link.getAttribute('href') ?? '').split('#');
+    link.setAttribute('href', fragment === '' ? address : `${address}#${fragment}`);
+  }
+};
+
 /** Shows an element without giving up the trial in the address. */
 const goTo = (id: string, behavior: ScrollBehavior = 'auto'): void => {
   const element = document.getElementById(id);

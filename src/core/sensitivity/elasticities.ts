@@ -27,7 +27,11 @@ interface Weighed {
 }
 
 /** The edits of 1 % more weight; rows added up with it give way in proportion. */
-const moreWeight = (row: Weighed, all: readonly Weighed[], linked: ReadonlySet<string>): readonly AppliedEdit[] => {
+const moreWeight = (
+  row: Weighed,
+  all: readonly Weighed[],
+  linked: ReadonlySet<string>,
+): readonly AppliedEdit[] => {
   const { weight } = row.state;
   const more = multiply(weight, exact(101n, 100n));
   if (row.within === undefined) return [{ target: 'weight', code: row.code, value: more }];
@@ -73,10 +77,17 @@ export const elasticities = (report: Report, edits: Edits = noEdits): readonly E
     .map((row): Elasticity => {
       const own = row.state.scores?.[1];
       const derivative = isPlain && own && rate && subtract(own, multiply(row.state.weight, rate));
-      const perCent = derivative ? multiply(derivative, hundredth) : byDifference(report, applied, total, row, all, linked);
+      const perCent = derivative
+        ? multiply(derivative, hundredth)
+        : byDifference(report, applied, total, row, all, linked);
       const elasticity = divide(multiply(perCent, exact(100n)), total);
       return {
-        ...{ code: row.code, weight: row.state.weight, perCent, how: derivative ? 'derivative' : 'difference' },
+        ...{
+          code: row.code,
+          weight: row.state.weight,
+          perCent,
+          how: derivative ? 'derivative' : 'difference',
+        },
         ...(elasticity && { elasticity }),
       };
     })
@@ -98,7 +109,5 @@ const byDifference = (
 /** Rows whose computed score follows its points by itself and is not taken in proportion. */
 const linkedRows = (report: Report, applied: readonly AppliedEdit[]): ReadonlySet<string> => {
   const { nodes } = evaluateApplied(report, applied);
-  return new Set(
-    report.indicators.flatMap(({ code }) => (nodes.get(code)?.origin === 'gate' ? [code] : [])),
-  );
+  return new Set(report.indicators.flatMap(({ code }) => (nodes.get(code)?.origin === 'gate' ? [code] : [])));
 };

@@ -19,11 +19,7 @@ export interface Start {
 export type Accepts = (grade: string | undefined, total: Exact | undefined) => boolean;
 
 /** No grade at all is never reached. It is a loss below the total in force, not in a hole above it. */
-export const acceptsFor = (
-  { scheme }: Report,
-  start: Pick<Start, 'grade' | 'total'>,
-  aim: Aim,
-): Accepts => {
+export const acceptsFor = ({ scheme }: Report, start: Pick<Start, 'grade' | 'total'>, aim: Aim): Accepts => {
   if (aim.kind === 'reach') {
     const wanted = rankOf(scheme, aim.grade);
     return (grade) => grade !== undefined && rankOf(scheme, grade) <= wanted;

@@ -1,11 +1,11 @@
 /** How far the total is from every span of grades, holes and gates included. */
 import { type Edits, noEdits } from '../edits.ts';
+import { readable } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { compare, type Exact, subtract, zero } from '../exact.ts';
 import { type GradeSpan, gradeSpans, isWithin, rankOf } from '../grade-spans.ts';
 import type { Report } from '../report.ts';
 import { movableInputs } from './input-curves.ts';
-import { readable } from '../evaluate.ts';
 
 export interface BandDistance {
   /** Absent in a hole of the printed bands, with the bands around it. */
@@ -63,7 +63,10 @@ const barring = (report: Report, { gates, untoldGates }: Evaluation, grade: stri
  * The distance of the total to each span of grades, by the reading of the bands that the scheme grades with and as
  * if no gate held; a gate that bars a grade is named beside it. Undefined where there is no total or no band.
  */
-export const bandDistances = (report: Report, evaluation: Evaluation): readonly BandDistance[] | undefined => {
+export const bandDistances = (
+  report: Report,
+  evaluation: Evaluation,
+): readonly BandDistance[] | undefined => {
   const { total } = evaluation;
   if (!total || report.scheme.bands.length === 0 || !report.scheme.gradeLevels.includes(0)) return undefined;
   return gradeSpans(report.scheme)
@@ -96,7 +99,9 @@ const gateDistances = (report: Report, evaluation: Evaluation, edits: Edits): re
         return before && after && before.gates.includes(id) !== after.gates.includes(id);
       });
       const nearest = turns.toSorted((a, b) => compare(far(a.at, curve.now), far(b.at, curve.now)))[0];
-      return nearest ? [{ gate: id, input: input.key, at: nearest.at, now: curve.now, holds: held.has(id) }] : [];
+      return nearest
+        ? [{ gate: id, input: input.key, at: nearest.at, now: curve.now, holds: held.has(id) }]
+        : [];
     });
   });
 };

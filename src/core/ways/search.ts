@@ -40,7 +40,8 @@ const early = (report: Report, ground: MoverGround, aim: Aim): Ways | undefined 
   if (!isKnown || !isHeld || !report.scheme.gradeLevels.includes(0)) {
     return { ...nothing, outcome: 'no-grade' };
   }
-  if (acceptsFor(report, { ...evaluation, total }, aim)(evaluation.grade.name, total)) return { ...nothing, outcome: 'there' };
+  if (acceptsFor(report, { ...evaluation, total }, aim)(evaluation.grade.name, total))
+    return { ...nothing, outcome: 'there' };
   const gate = barringGate(report, { ...evaluation, total }, aim);
   return gate === undefined ? undefined : { ...nothing, outcome: 'barred', gate };
 };

@@ -1,0 +1,12 @@
+import type { Locale } from '../core/report.ts';
+import { useReport } from '../state/use-report.ts';
+
+interface Props {
+  readonly slug: string;
+  readonly locale: Locale;
+}
+
+export default function IslandScenarios(props: Props) {
+  const reading = useReport(props.slug);
+  return <div class="scenarios" data-total={reading.report.slug} />;
+}
