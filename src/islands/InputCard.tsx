@@ -1,6 +1,5 @@
 /** One input on trial: field, slider where it is a number, choice where it is a fact, and what it moves. */
 import { For, Show } from 'solid-js';
-import { readTruth } from '../core/edits.ts';
 import { type Exact, plain, zero } from '../core/exact.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Goal } from '../core/goal.ts';
@@ -8,6 +7,7 @@ import { inputRange, inputText, inUnit } from '../core/input-range.ts';
 import { readFigure } from '../core/number-text.ts';
 import { type Input, inLocale, type Locale } from '../core/report.ts';
 import { type Move, moveIn } from '../core/stepping.ts';
+import { readTruth } from '../core/truth.ts';
 import { gradeText } from '../i18n/grade-text.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
 import type { Reading } from '../state/use-report.ts';

@@ -1,7 +1,8 @@
 /** An edit in words: which figure, what it was, what it is on trial. */
-import { type EditKey, readTruth, totalPoints } from '../core/edits.ts';
+import { type EditKey, totalPoints } from '../core/edits.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import { type Input, inLocale, type Locale, type Report } from '../core/report.ts';
+import { readTruth } from '../core/truth.ts';
 import { scoreText } from '../i18n/format.ts';
 import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
