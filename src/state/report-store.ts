@@ -10,6 +10,7 @@ import type { Evaluation } from '../core/evaluation.ts';
 import type { Exact } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { isLeaf, type Report } from '../core/report.ts';
+import { revised } from '../core/revised.ts';
 import {
   published as asPublished,
   changed,
@@ -39,6 +40,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
   const [frame, setFrame] = createSignal(published);
 
   const edits = (): Edits => history().edits ?? noEdits;
+  // One object for as long as no edit of the frame comes or goes.
+  const inForce = createRoot(() => createMemo(() => revised(report, edits())));
   // Asked for all over the page, and the same for most of its life: a memo, so that an edit does not ask again.
   const trial = createRoot(() => createMemo(() => history().edits !== undefined));
 
@@ -78,6 +81,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
   return {
     report,
     published,
+    /** The report with the bands, gates, rules and rows that the reader is trying. */
+    inForce,
     /** Whether the reader is trying changes, or about to. */
     trial,
     edits,
