@@ -4,7 +4,7 @@ import { evaluateApplied, evaluateWhole, readable } from '../evaluate.ts';
 import { absolute, add, compare, type Exact, greatest, multiply, subtract, zero } from '../exact.ts';
 import { inputRange } from '../input-range.ts';
 import { dependentsOf, inputsInUse } from '../inputs-in-use.ts';
-import { neighboursOf, scoresOf, scoreStepOf } from '../leaf-scores.ts';
+import { neighboursOf, scoreStepOf, scoresOf } from '../leaf-scores.ts';
 import { isLeaf, type Report } from '../report.ts';
 import { factorOf } from '../unit.ts';
 import { figureInForce } from './input-world.ts';
@@ -58,7 +58,9 @@ const inputSwings = (start: Start, code: string): readonly Swing[] =>
       stepTo(start, value, { target: 'input', key: input.key, value: { ...figure, value } });
     const [down, up] = [subtract(figure.value, by), add(figure.value, by)];
     const isBelowZero = figure.value.n >= 0n && down.n < 0n;
-    return [{ code, input: input.key, from: figure.value, ...(!isBelowZero && { down: at(down) }), up: at(up) }];
+    return [
+      { code, input: input.key, from: figure.value, ...(!isBelowZero && { down: at(down) }), up: at(up) },
+    ];
   });
 
 const width = ({ down, up }: Swing): Exact => greatest(absolute(down?.by ?? zero), absolute(up?.by ?? zero));
@@ -82,7 +84,14 @@ export const tornado = (report: Report, edits: Edits = noEdits): readonly Swing[
     const { below, above } = neighboursOf(scoresOf(node, step), node.score);
     if (!below && !above) return [];
     const at = (to: Exact): Step => stepTo(start, to, { target: 'score', code: row.code, value: to });
-    return [{ code: row.code, from: node.score, ...(below && { down: at(below) }), ...(above && { up: at(above) }) }];
+    return [
+      {
+        code: row.code,
+        from: node.score,
+        ...(below && { down: at(below) }),
+        ...(above && { up: at(above) }),
+      },
+    ];
   });
   return swings.toSorted((a, b) => compare(width(b), width(a)));
 };
