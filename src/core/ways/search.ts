@@ -40,9 +40,10 @@ const early = (report: Report, ground: MoverGround, aim: Aim): Ways | undefined 
   if (!isKnown || !isHeld || !report.scheme.gradeLevels.includes(0)) {
     return { ...nothing, outcome: 'no-grade' };
   }
-  if (acceptsFor(report, { ...evaluation, total }, aim)(evaluation.grade.name, total))
-    return { ...nothing, outcome: 'there' };
-  const gate = barringGate(report, { ...evaluation, total }, aim);
+  const accepts = acceptsFor(report, { ...evaluation, total }, aim);
+  if (accepts(evaluation.grade.name, total)) return { ...nothing, outcome: 'there' };
+  if (aim.kind === 'lose') return undefined;
+  const gate = barringGate(report.scheme, evaluation, (grade) => accepts(grade, undefined));
   return gate === undefined ? undefined : { ...nothing, outcome: 'barred', gate };
 };
 
