@@ -1,9 +1,11 @@
 import type { Locale } from '../core/report.ts';
+import type { SensitivityAnswer } from '../state/desk-sensitivity.ts';
 import { useReport } from '../state/use-report.ts';
 
 interface Props {
   readonly slug: string;
   readonly locale: Locale;
+  readonly sensitivity: SensitivityAnswer;
 }
 
 export default function IslandSensitivity(props: Props) {
