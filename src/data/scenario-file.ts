@@ -7,6 +7,7 @@ import type { Issue } from '../core/issue.ts';
 import { writeLink } from '../core/link.ts';
 import { readAmong } from '../core/read-edits.ts';
 import type { Report } from '../core/report.ts';
+import { reportMark } from '../core/report-mark.ts';
 import type { ScenarioIssue } from '../core/scenario-problem.ts';
 import { writeCsv } from './csv.ts';
 import { guarded } from './formula-guard.ts';
@@ -48,7 +49,7 @@ export const writeScenarioJson = (report: Report, scenarios: readonly Scenario[]
     ...(edition !== undefined && { edition }),
     scenarios: scenarios.map(({ name, edits }) => ({
       name,
-      link: writeLink(report.slug, edits),
+      link: writeLink(report.slug, reportMark(report), edits),
       edits: [...edits],
     })),
   };

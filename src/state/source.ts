@@ -42,7 +42,8 @@ export const registerSource = (source: ReportSource, handed?: Handed): void => {
   if (handed) keep(handed);
 };
 
-const inPage = (slug: string): ReportSource | undefined => {
+/** The source as the page carries it; undefined on the server and on a page without it. */
+export const sourceInPage = (slug: string): ReportSource | undefined => {
   if (typeof document === 'undefined') return undefined;
   const text = document.getElementById(sourceBlock)?.textContent;
   const source = text ? (JSON.parse(text) as ReportSource) : undefined;
@@ -53,7 +54,7 @@ const inPage = (slug: string): ReportSource | undefined => {
 export const handedOver = (slug: string): Handed => {
   const known = read.get(slug);
   if (known) return known;
-  const source = sources.get(slug) ?? inPage(slug);
+  const source = sources.get(slug) ?? sourceInPage(slug);
   if (!source) throw new Error(`no source registered for ${slug}`);
   const { report, issues } = readTexts(source);
   if (issues.length > 0) throw new Error(`the source of ${slug} has issues`);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edits } from '../../src/core/edits.ts';
 import { writeLink } from '../../src/core/link.ts';
 import { isLeaf, locales, type Report } from '../../src/core/report.ts';
+import { reportMark } from '../../src/core/report-mark.ts';
 import { scenarioProblems } from '../../src/core/scenario-problem.ts';
 import {
   readScenarioText,
@@ -95,7 +96,7 @@ describe('what is written is read again', () => {
       ['2.2.2', '2'],
       ['inputs.spent', '480'],
     ]);
-    const link = writeLink(report.slug, edits);
+    const link = writeLink(report.slug, reportMark(report), edits);
     for (const text of [link, `#${link}`, ` https://a.b/zh-cn/reports/${report.slug}/#${link}&at=ind-1 `]) {
       const { scenarios, issues } = readScenarioText(report, text);
       expect(issues).toEqual([]);
@@ -117,7 +118,9 @@ describe('what is written is read again', () => {
       report: report.slug,
       title: report.identity.title['zh-cn'],
       ...(report.identity.edition !== undefined && { edition: report.identity.edition }),
-      scenarios: [{ name: '甲', link: writeLink(report.slug, edits), edits: [['2.2.2', '2']] }],
+      scenarios: [
+        { name: '甲', link: writeLink(report.slug, reportMark(report), edits), edits: [['2.2.2', '2']] },
+      ],
     });
   });
 });
@@ -166,7 +169,7 @@ describe('what is wrong is named, all at once', () => {
   });
 
   test('in links: cut, of another version, of another report, or none at all', () => {
-    const link = writeLink(report.slug, new Map([['2.2.2', '2']]));
+    const link = writeLink(report.slug, reportMark(report), new Map([['2.2.2', '2']]));
     expect(problems(link.slice(0, -1), 'x')).toEqual([`link-checksum ${link.slice(2, -1)}`]);
     expect(problems('w=1;2.2.2', 'x')).toEqual(['link-form 1;2.2.2']);
     expect(problems('#w=9;2.2.2=2;k=000000', 'x')).toEqual(['link-version 9']);
@@ -177,7 +180,8 @@ describe('what is wrong is named, all at once', () => {
   });
 
   test('a score beyond its points is refused unless the report offers it itself', () => {
-    const text = (code: string, score: string) => writeLink(report.slug, new Map([[code, score]]));
+    const text = (code: string, score: string) =>
+      writeLink(report.slug, reportMark(report), new Map([[code, score]]));
     expect(problems(text('2.2.2', '3.5'), 'x')).toEqual(['edit-value 2.2.2 3.5']);
     const beyond = report.alternatives
       .flatMap(({ edits }) => edits)

@@ -1,8 +1,8 @@
 /** A way in words, and as edits. */
 import type { Edits } from '../../../core/edits.ts';
-import { readTruth } from '../../../core/edits.ts';
 import { plain } from '../../../core/exact.ts';
 import { inLocale, type Locale } from '../../../core/report.ts';
+import { readTruth } from '../../../core/truth.ts';
 import type { InputText } from '../../../core/ways/formula-inputs.ts';
 import type { Change, Way } from '../../../core/ways/result.ts';
 import { waysWords } from '../../../i18n/desk-ways.ts';

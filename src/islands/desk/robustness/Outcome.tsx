@@ -1,0 +1,100 @@
+/** The result of a run: one sentence, the distribution, the grades, what was moved, and how to get it again. */
+import { Show } from 'solid-js';
+import { plain } from '../../../core/exact.ts';
+import type { Locale } from '../../../core/report.ts';
+import type { Simulation } from '../../../core/simulate/result.ts';
+import { binEdge } from '../../../core/simulate/summary.ts';
+import { robustnessWords } from '../../../i18n/desk-robustness.ts';
+import { countText } from '../../../i18n/format.ts';
+import type { Shown } from '../../../state/desk-robustness.ts';
+import type { Reading } from '../../../state/use-report.ts';
+import { gradesTotal } from '../../sentences.ts';
+import { Assumptions } from './Assumptions.tsx';
+import { Histogram } from './Histogram.tsx';
+import { BinTable, Quantiles } from './Quantiles.tsx';
+import { Reproduce } from './Reproduce.tsx';
+import { Shares } from './Shares.tsx';
+import { gradeSentence, middleSentence, runText } from './says.ts';
+
+interface Props {
+  readonly reading: Reading;
+  readonly locale: Locale;
+  readonly shown: Shown;
+  readonly stale: boolean;
+  readonly whole: () => Promise<Simulation | undefined>;
+  readonly onAgain: () => void;
+}
+
+export const Outcome = (props: Props) => {
+  const t = robustnessWords[props.locale];
+  const { report } = props.reading;
+  const summary = () => props.shown.summary;
+  const isTrial = () => props.shown.edits.size > 0;
+  const staleText = (): string => {
+    if (!isTrial()) return t.staleTrial;
+    return props.reading.edits().size > 0 ? t.stale : t.staleOver;
+  };
+  const before = () => {
+    const { total } = summary().published;
+    const name = isTrial() ? t.trialTotal : t.published;
+    return total && { total, text: t.before(name, runText(total)) };
+  };
+  return (
+    <div class="rob-result" classList={{ tried: isTrial(), stale: props.stale }}>
+      <Show when={props.stale}>
+        <p class="rob-stale">
+          <span>{staleText()}</span>{' '}
+          <button type="button" class="btn sm wi" onClick={() => props.onAgain()}>
+            {t.again}
+          </button>
+        </p>
+      </Show>
+      <p class="rob-of">{isTrial() ? t.ofTrial(props.shown.edits.size) : t.ofPublished}</p>
+      <div role="status">
+        <p class="rob-says">{gradeSentence(report, summary(), props.locale)}</p>
+        <p>{middleSentence(summary(), isTrial(), props.locale)}</p>
+        <Show when={summary().n < summary().settings.count}>
+          <p class="rob-stopped">{t.stopped(countText(summary().n), countText(summary().settings.count))}</p>
+        </Show>
+      </div>
+      <Show when={summary().bins}>
+        {(bins) => {
+          const width = () => plain(bins().width, 2);
+          const [low, high] = [() => binEdge(bins(), 0), () => binEdge(bins(), bins().counts.length)];
+          return (
+            <figure class="rob-figure">
+              <Histogram
+                report={report}
+                bins={bins()}
+                before={before()}
+                edgeText={t.edge}
+                label={[
+                  t.chart(plain(low(), 2), plain(high(), 2), width()),
+                  gradeSentence(report, summary(), props.locale),
+                ].join(t.join)}
+              />
+              <figcaption class="note">
+                {t.chartNote(width())}
+                {report.scheme.gradeBy === 'printed' && gradesTotal(report) ? t.chartHoles : ''}
+                {t.stop_}
+              </figcaption>
+            </figure>
+          );
+        }}
+      </Show>
+      <div class="rob-tables">
+        <Show when={gradesTotal(report)}>
+          <Shares report={report} locale={props.locale} summary={summary()} />
+        </Show>
+        <Show when={summary().mean}>
+          <Quantiles locale={props.locale} summary={summary()} />
+        </Show>
+      </div>
+      <Show when={summary().bins}>
+        {(bins) => <BinTable locale={props.locale} bins={bins()} n={summary().n} />}
+      </Show>
+      <Assumptions report={report} locale={props.locale} summary={summary()} />
+      <Reproduce report={report} locale={props.locale} shown={props.shown} whole={props.whole} />
+    </div>
+  );
+};
