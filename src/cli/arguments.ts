@@ -6,6 +6,8 @@ export interface CheckArguments {
   readonly json: boolean;
   readonly strict: boolean;
   readonly locale: Locale;
+  /** Text or file of the last `--scenario`. */
+  readonly scenario?: string;
   /** In the order given: key and text of every `--set`. */
   readonly sets: readonly (readonly [key: string, text: string])[];
   readonly help: boolean;
@@ -25,7 +27,7 @@ export interface ArgumentProblem {
   readonly found: string;
 }
 
-const valued: ReadonlySet<string> = new Set(['--set', '--lang']);
+const valued: ReadonlySet<string> = new Set(['--set', '--lang', '--scenario']);
 const plain: ReadonlySet<string> = new Set(['--json', '--strict', '--help', '-h']);
 
 /** `--set=a=1` as `--set`, `a=1`. */
@@ -46,6 +48,7 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
     problems.push({ kind, found });
   };
   let [folder, locale]: [string | undefined, Locale] = [undefined, 'zh-cn'];
+  let scenario: string | undefined;
   for (let at = 0; at < given.length; at++) {
     const [flag = '', attached] = split(given[at] as string);
     if (!flag.startsWith('-')) {
@@ -58,6 +61,10 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
       const value = attached ?? (isNext ? given[++at] : undefined);
       if (value === undefined || value === '') {
         refuse('flag-value', flag);
+        continue;
+      }
+      if (flag === '--scenario') {
+        scenario = value;
         continue;
       }
       const equals = value.search(/[=＝]/);
@@ -74,5 +81,5 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
     boolean,
     boolean,
   ];
-  return { folder, json, strict, help, locale, sets, problems };
+  return { folder, json, strict, help, locale, sets, problems, ...(scenario !== undefined && { scenario }) };
 };

@@ -3,6 +3,7 @@ import type { Issue } from './issue.ts';
 
 export const scenarioProblems = [
   'nothing',
+  'no-file',
   'json-syntax',
   'json-shape',
   'version',

@@ -7,15 +7,8 @@ import { readTruth } from '../core/truth.ts';
 import { scoreText } from '../i18n/format.ts';
 import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
-import { describeFrame } from './describe-frame.ts';
+import { type DescribedEdit, describeFrame } from './describe-frame.ts';
 import { rowName } from './row-name.ts';
-
-export interface DescribedEdit {
-  readonly name: string;
-  /** Absent where the report has no figure of its own. */
-  readonly was?: string;
-  readonly now: string;
-}
 
 const minus = (text: string): string => text.replace(/^-/, '−');
 

@@ -6,8 +6,14 @@ import { type Parameter, parametersOf } from '../core/parameters.ts';
 import type { Locale, Report } from '../core/report.ts';
 import { gradeText } from '../i18n/grade-text.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
-import type { DescribedEdit } from './describe-edit.ts';
 import { rowName } from './row-name.ts';
+
+export interface DescribedEdit {
+  readonly name: string;
+  /** Absent where the report has no figure of its own. */
+  readonly was?: string;
+  readonly now: string;
+}
 
 /** A number of an expression by itself, with its place where the same number stands there more than once. */
 export const parameterName = (parameter: Parameter, all: readonly Parameter[], locale: Locale): string => {
