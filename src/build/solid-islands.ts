@@ -27,7 +27,7 @@ const groups = [
   },
   {
     name: 'desk',
-    test: /src\/(islands\/(desk\/|Island(Ways|Rules|Scenarios|Sensitivity|Robustness))|state\/desk-|i18n\/desk|core\/(ways|sensitivity)\/)/,
+    test: /src\/(islands\/(desk\/|Island(Ways|Rules|Scenarios|Sensitivity|Robustness))|state\/desk-(?!qr)|i18n\/desk|core\/(ways|sensitivity)\/)/,
     priority: 1,
   },
   {

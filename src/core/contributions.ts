@@ -3,6 +3,8 @@
  * signed parts that add up to it exactly. Where scores are not simply added up, what a join does besides is a part
  * of its own.
  */
+import type { EditKey, Edits } from './edits.ts';
+import { evaluate } from './evaluate.ts';
 import type { Evaluation, NodeResult } from './evaluation.ts';
 import { absolute, add, compare, divide, type Exact, exact, multiply, subtract, sum, zero } from './exact.ts';
 import { isShiftedSum } from './group-rule.ts';
@@ -161,4 +163,24 @@ export const gatesBetween = (
   const missing = (some: readonly Gate[], others: readonly Gate[]): readonly Gate[] =>
     some.filter(({ id }) => !others.some((other) => other.id === id));
   return { raised: missing(after.gates, before.gates), lifted: missing(before.gates, after.gates) };
+};
+
+/**
+ * The keys that move the grade on the way from one set of edits to another without moving the total: a band edge,
+ * a gate, an input that only a gate reads. Keys are changed one after the other, in the order of the sets.
+ */
+export const gradeOnlyKeys = (report: Report, from: Edits, to: Edits): readonly EditKey[] => {
+  const keys = [...new Set([...from.keys(), ...to.keys()])].filter((key) => from.get(key) !== to.get(key));
+  const edits = new Map(from);
+  let before = evaluate(report, edits);
+  return keys.filter((key) => {
+    const text = to.get(key);
+    if (text === undefined) edits.delete(key);
+    else edits.set(key, text);
+    const after = evaluate(report, edits);
+    const still = before.total && after.total && compare(before.total, after.total) === 0;
+    const regraded = before.grade.name !== after.grade.name;
+    before = after;
+    return still && regraded;
+  });
 };

@@ -55,3 +55,7 @@ export const readEdits = (
   }
   return { edits, issues };
 };
+
+/** Whether two trials are the same: the same texts under the same keys, in whatever order they were made. */
+export const sameTrial = (a: Edits, b: Edits): boolean =>
+  a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);

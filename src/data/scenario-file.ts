@@ -2,7 +2,7 @@
  * Trials as files: a table for spreadsheets, JSON for programs, and whatever of these, or a link, somebody pastes.
  * Reading gives everything that could be read together with everything that could not; nothing is put in force here.
  */
-import type { EditKey, Edits } from '../core/edits.ts';
+import type { EditKey } from '../core/edits.ts';
 import type { Issue } from '../core/issue.ts';
 import { writeLink } from '../core/link.ts';
 import { readAmong } from '../core/read-edits.ts';
@@ -100,7 +100,3 @@ export const readScenarioText = (report: Report, text: string, fileName = 'scena
   const scenarios = given.scenarios.map((one) => applied(report, one, issues));
   return { scenarios: scenarios.filter(({ edits }) => edits.size > 0), issues };
 };
-
-/** Whether two trials are the same: the same texts under the same keys, in whatever order they were made. */
-export const sameTrial = (a: Edits, b: Edits): boolean =>
-  a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);

@@ -46,7 +46,7 @@ const savedFrom = (value: unknown): SavedScenario | undefined => {
 };
 
 /** The oldest first; what was saved at one moment in the order of its ids, alike in every tab. */
-const inOrder = (saved: readonly SavedScenario[]): readonly SavedScenario[] =>
+export const inOrder = (saved: readonly SavedScenario[]): readonly SavedScenario[] =>
   saved.toSorted((a, b) => (`${a.made} ${a.id}` < `${b.made} ${b.id}` ? -1 : 1));
 
 /** Reads a record; entries that can be read are kept even where others cannot. */

@@ -2,7 +2,14 @@
 import { createMemo, createSignal, onCleanup, onMount } from 'solid-js';
 import type { Edits } from '../core/edits.ts';
 import { type Exact, plain } from '../core/exact.ts';
-import { freeName, recordKey, type SavedScenario, Shelf, type ShelfState } from './desk-scenarios.ts';
+import {
+  freeName,
+  inOrder,
+  recordKey,
+  type SavedScenario,
+  Shelf,
+  type ShelfState,
+} from './desk-scenarios.ts';
 
 const nothing: ShelfState = { saved: [], unsaved: new Set(), aside: [] };
 
@@ -55,10 +62,20 @@ export const createScenarioShelf = (slug: string) => {
   });
   const names = createMemo(() => new Set(state().saved.map(({ name }) => name)));
 
+  /** Saved ones, and those deleted in this visit in the places where they stood. */
+  const rows = createMemo((): readonly SavedScenario[] => {
+    const { saved } = state();
+    const gone = deleted().filter(({ id }) => !saved.some((one) => one.id === id));
+    return inOrder([...saved, ...gone]);
+  });
+
   return {
     state,
     saved: () => state().saved,
-    deleted,
+    /** Everything that the tray shows. */
+    rows,
+    isGone: (one: SavedScenario): boolean => !state().saved.some(({ id }) => id === one.id),
+    free: (name: string): string => freeName(names(), name),
     named: (name: string): SavedScenario | undefined => state().saved.find((one) => one.name === name),
     /** Saves under the name, or under the next free one. */
     save: (name: string, edits: Edits, total: Exact | undefined): SavedScenario => {
@@ -69,10 +86,16 @@ export const createScenarioShelf = (slug: string) => {
     /** Puts other edits under a name that is there already. */
     replace: (before: SavedScenario, edits: Edits, total: Exact | undefined): void =>
       put([{ ...made(before.name, edits, total), id: before.id }]),
-    rename: (before: SavedScenario, name: string): void => put([{ ...before, name }]),
+    /** Gives the name it got: the next free one where the wanted one is taken. */
+    rename: (before: SavedScenario, wanted: string): string => {
+      const others = new Set([...names()].filter((name) => name !== before.name));
+      const name = freeName(others, wanted);
+      put([{ ...before, name }]);
+      return name;
+    },
     remove: (one: SavedScenario): void => {
       shelf.remove(one.id);
-      setDeleted([...deleted(), one]);
+      setDeleted([...deleted().filter(({ id }) => id !== one.id), one]);
       refresh();
     },
     bringBack: (one: SavedScenario): void => {

@@ -94,6 +94,11 @@ export const createReportStore = (report: Report, published: Evaluation) => {
     },
     canUndo: (): boolean => history().past.length > 0,
     canRedo: (): boolean => history().future.length > 0,
+    /** How many steps can be taken back, and how many undone ones again. */
+    steps: (): { readonly back: number; readonly forward: number } => ({
+      back: history().past.length,
+      forward: history().future.length,
+    }),
     /** Figures of a row by code; of the whole by `totalName`. */
     score: figure(engine.score),
     points: figure(engine.points),

@@ -1,7 +1,7 @@
 /** Differences between two states, taken apart: the parts add up to the last digit, whatever the report. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contributionsOf, floatingRows, gatesBetween } from '../../src/core/contributions.ts';
+import { contributionsOf, floatingRows, gatesBetween, gradeOnlyKeys } from '../../src/core/contributions.ts';
 import type { Edits } from '../../src/core/edits.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { type Exact, ex, plain, subtract, sum } from '../../src/core/exact.ts';
@@ -188,6 +188,10 @@ describe('small reports', () => {
     expect(contributionsOf(gated, before, after)?.rows).toEqual([]);
     expect(gatesBetween(before, after)).toMatchObject({ raised: [{ id: 'low' }], lifted: [] });
     expect(gatesBetween(after, before)).toMatchObject({ raised: [], lifted: [{ id: 'low' }] });
+    const [none, spent] = [new Map(), new Map([['inputs.rate', '50']])];
+    expect(gradeOnlyKeys(gated, none, spent)).toEqual(['inputs.rate']);
+    expect(gradeOnlyKeys(gated, spent, none)).toEqual(['inputs.rate']);
+    expect(gradeOnlyKeys(gated, none, new Map([['1', '85']]))).toEqual([]);
   });
 
   test('every aggregation, with weights edited and rows set aside: the parts add up exactly', () => {

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edits } from '../../src/core/edits.ts';
 import { writeLink } from '../../src/core/link.ts';
+import { sameTrial } from '../../src/core/read-edits.ts';
 import { isLeaf, locales, type Report } from '../../src/core/report.ts';
 import { reportMark } from '../../src/core/report-mark.ts';
 import { scenarioProblems } from '../../src/core/scenario-problem.ts';
 import {
   readScenarioText,
   type Scenario,
-  sameTrial,
   writeScenarioCsv,
   writeScenarioJson,
 } from '../../src/data/scenario-file.ts';
