@@ -68,6 +68,10 @@ const zhCn = {
   value: '值',
   happens: '发生什么',
   kinds: { end: '看到这里', kink: '拐点', jump: '跳变', gate: '否决', band: '等级线' },
+  crosses: (before: string, after: string) => `等级线：${before} → ${after}`,
+  gateFrom: (gate: string) => `由此往上否决：${gate}`,
+  gateUntil: (gate: string) => `到此为止否决：${gate}`,
+  semicolon: '；',
   trialIn: '试算：虚线。细线是公布时的曲线。',
   nowMark: '现在的值',
 
@@ -87,6 +91,7 @@ const zhCn = {
 
   tryIt: '试试',
   tryName: (change: string, total: string) => `试试：${change}，总分 ${total}`,
+  tryValue: (change: string) => `试试：${change}`,
   stepText: (from: string, to: string) => `${from} → ${to}`,
 };
 
@@ -156,6 +161,10 @@ const en: SensitivityWords = {
   value: 'Value',
   happens: 'What happens',
   kinds: { end: 'end of range', kink: 'kink', jump: 'jump', gate: 'veto', band: 'band edge' },
+  crosses: (before, after) => `band edge: ${before} → ${after}`,
+  gateFrom: (gate) => `veto from here on: ${gate}`,
+  gateUntil: (gate) => `veto up to here: ${gate}`,
+  semicolon: '; ',
   trialIn: 'Dashed: what-if. The thin line is the curve as published.',
   nowMark: 'value in force',
 
@@ -176,6 +185,7 @@ const en: SensitivityWords = {
 
   tryIt: 'Try',
   tryName: (change, total) => `Try: ${change}, total ${total}`,
+  tryValue: (change) => `Try: ${change}`,
   stepText: (from, to) => `${from} → ${to}`,
 };
 

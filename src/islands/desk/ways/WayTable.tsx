@@ -37,7 +37,10 @@ const Changed = (props: Props & { readonly way: Way }) => (
   </ul>
 );
 
-export const WayTable = (props: Props) => {
+/** Rows shown before the rest is folded away. */
+const first = 6;
+
+const Rows = (props: Props) => {
   const { report } = props.reading;
   const { bands, gates } = report.scheme;
   const [t, s] = [waysWords[props.locale], scoreWords[props.locale]];
@@ -49,7 +52,7 @@ export const WayTable = (props: Props) => {
       return gate?.name[props.locale] ?? gate?.name['zh-cn'] ?? id;
     });
   return (
-    <table class="tbl stack waytab">
+    <table class="tbl waytab">
       <caption class="sr">{props.caption}</caption>
       <thead>
         <tr>
@@ -106,5 +109,22 @@ export const WayTable = (props: Props) => {
         </Index>
       </tbody>
     </table>
+  );
+};
+
+/** The first ways, and the rest folded away. */
+export const WayTable = (props: Props) => {
+  const t = waysWords[props.locale];
+  const rest = () => props.ways.slice(first);
+  return (
+    <>
+      <Rows {...props} ways={props.ways.slice(0, first)} />
+      <Show when={rest().length > 0}>
+        <details class="more">
+          <summary>{t.more(rest().length)}</summary>
+          <Rows {...props} ways={rest()} />
+        </details>
+      </Show>
+    </>
   );
 };
