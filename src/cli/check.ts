@@ -6,8 +6,11 @@ import { type Edits, readEdit } from '../core/edits.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Locale } from '../core/report.ts';
 import { checkWords } from '../i18n/check.ts';
+import { simulateWords } from '../i18n/check-simulate.ts';
 import { type ArgumentProblem, type CheckArguments, readArguments } from './arguments.ts';
+import { checkSimulate, type Watch } from './check-simulate.ts';
 import { checkText } from './check-text.ts';
+import { progressLine } from './progress-line.ts';
 
 /** The schemes that ship with the project. */
 const ownSchemes = join(import.meta.dirname, '..', '..', 'content', 'schemes');
@@ -34,9 +37,12 @@ const readSets = (
 };
 
 const problemText = ({ kind, found }: ArgumentProblem, locale: Locale): string => {
-  const { problems } = checkWords[locale];
+  const problems = { ...checkWords[locale].problems, ...simulateWords[locale].problems };
   return kind === 'folder-missing' ? problems[kind] : problems[kind](found);
 };
+
+const usageOf = (locale: Locale): string =>
+  checkWords[locale].usage.replace('\n  --lang', `\n${simulateWords[locale].usage}\n  --lang`);
 
 /** A `--set` without a sign lacks its value, one without anything its key; the rest is about no edit. */
 const issueCodeOf = ({ kind, found }: ArgumentProblem): string => {
@@ -65,15 +71,24 @@ const refused = ({ folder, json, locale, problems }: CheckArguments, usage: stri
 /** Width of the text where no terminal tells its own. */
 const usualColumns = 80;
 
-/** Runs the command; `given` are the arguments after its name, `columns` the width of the text. */
-export const check = async (given: readonly string[], columns = usualColumns): Promise<CheckOutcome> => {
+/**
+ * Runs the command; `given` are the arguments after its name, `columns` the width of the text; `watch` is told how
+ * far a simulation is.
+ */
+export const check = async (
+  given: readonly string[],
+  columns = usualColumns,
+  watch?: Watch,
+): Promise<CheckOutcome> => {
   const read = readArguments(given);
-  const { usage } = checkWords[read.locale];
+  const usage = usageOf(read.locale);
   if (read.help) return { exitCode: 0, output: `${usage}\n` };
   if (read.folder === undefined || read.problems.length > 0) return refused(read, usage);
   const reading = await readReportFolder(read.folder, ownSchemes);
   const { edits, issues } = readSets(reading, read.sets);
   const all = [...reading.issues, ...issues];
+  if (read.simulate && reading.report && all.length === 0)
+    return { exitCode: 0, output: checkSimulate(reading.report, edits, read.simulate, read, columns, watch) };
   const published = publishedReport({ ...reading, issues: all }, read.locale, edits);
   const complaint = reading.source ? undefined : `${checkWords[read.locale].noFolder(read.folder)}\n`;
   const said = complaint === undefined ? checkText(published, reading.report, read.locale, columns) : '';
@@ -85,7 +100,8 @@ export const check = async (given: readonly string[], columns = usualColumns): P
 
 if (import.meta.main) {
   const columns = Math.min(Math.max(process.stdout.columns ?? usualColumns, 40), 120);
-  const { exitCode, output, complaint } = await check(process.argv.slice(2), columns);
+  const watch = process.stderr.isTTY ? progressLine(process.stderr) : undefined;
+  const { exitCode, output, complaint } = await check(process.argv.slice(2), columns, watch);
   if (complaint !== undefined) process.stderr.write(complaint);
   process.stdout.write(output);
   process.exitCode = exitCode;
