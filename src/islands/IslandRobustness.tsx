@@ -30,7 +30,7 @@ export default function IslandRobustness(props: Props) {
   const t = robustnessWords[props.locale];
   const robustness = createRobustness(reading, props.published);
   const readings = switchesOf(reading.report).filter(({ role }) => role === 'choice').length;
-  const [draft, setDraft] = createSignal(draftOf(props.published.settings));
+  const [draft, setDraft] = createSignal(draftOf(props.published.settings, readings > 0));
   const read = createMemo(() => readDraft(draft()));
   const [told, setTold] = createSignal(false);
 

@@ -48,7 +48,7 @@ export const Shares = (props: Props) => {
             const part = () => exact(BigInt(count), BigInt(props.summary.n));
             return (
               <tr classList={{ zero: count === 0 }}>
-                <th scope="row">
+                <th scope="row" classList={{ plain: grade === undefined }}>
                   <Show when={grade !== undefined}>
                     <span aria-hidden="true">
                       <Seal bands={bands} grade={grade} empty={s.noGrade} label="" small />
