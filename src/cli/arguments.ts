@@ -1,5 +1,7 @@
 /** The arguments of `check`: a folder and flags, and what is wrong with them. */
 import { type Locale, locales } from '../core/report.ts';
+import { type SimulationSettings, usualSettings } from '../core/simulate/settings.ts';
+import { readSettings, type SettingFault } from '../core/simulate/settings-text.ts';
 
 export interface CheckArguments {
   readonly folder: string | undefined;
@@ -10,6 +12,8 @@ export interface CheckArguments {
   readonly scenario?: string;
   /** In the order given: key and text of every `--set`. */
   readonly sets: readonly (readonly [key: string, text: string])[];
+  /** Settings of `--simulate`, the usual ones where it has none; absent without it. */
+  readonly simulate?: SimulationSettings;
   readonly help: boolean;
   /** In the order of the arguments; with one of them nothing is checked. */
   readonly problems: readonly ArgumentProblem[];
@@ -22,12 +26,15 @@ export interface ArgumentProblem {
     | 'flag-unknown'
     | 'flag-value'
     | 'set-shape'
-    | 'language';
+    | 'language'
+    | `simulate-${SettingFault['kind']}`;
   /** The argument as given; the flag for `flag-value`. */
   readonly found: string;
 }
 
 const valued: ReadonlySet<string> = new Set(['--set', '--lang', '--scenario']);
+/** A value may follow; one with a sign in it is taken, anything else is the next argument. */
+const simulate = '--simulate';
 const plain: ReadonlySet<string> = new Set(['--json', '--strict', '--help', '-h']);
 
 /** `--set=a=1` as `--set`, `a=1`. */
@@ -47,6 +54,12 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
   const refuse = (kind: ArgumentProblem['kind'], found: string): void => {
     problems.push({ kind, found });
   };
+  let settings: SimulationSettings | undefined;
+  const readSimulate = (text: string): void => {
+    const read = readSettings(text);
+    if ('ok' in read) settings = read.ok;
+    else for (const { kind, found } of read.faults) refuse(`simulate-${kind}`, found);
+  };
   let [folder, locale]: [string | undefined, Locale] = [undefined, 'zh-cn'];
   let scenario: string | undefined;
   for (let at = 0; at < given.length; at++) {
@@ -55,7 +68,12 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
       if (folder === undefined) folder = flag;
       else refuse('folder-second', flag);
     } else if (plain.has(flag) && attached === undefined) seen.add(flag === '-h' ? '--help' : flag);
-    else if (!valued.has(flag)) refuse('flag-unknown', given[at] as string);
+    else if (flag === simulate) {
+      const isNext = attached === undefined && /^[^-].*=/.test(given[at + 1] ?? '');
+      const value = attached ?? (isNext ? given[++at] : undefined);
+      if (value === undefined) settings = usualSettings;
+      else readSimulate(value);
+    } else if (!valued.has(flag)) refuse('flag-unknown', given[at] as string);
     else {
       const isNext = attached === undefined && given[at + 1]?.startsWith('--') === false;
       const value = attached ?? (isNext ? given[++at] : undefined);
@@ -81,5 +99,6 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
     boolean,
     boolean,
   ];
-  return { folder, json, strict, help, locale, sets, problems, ...(scenario !== undefined && { scenario }) };
+  const more = { ...(settings && { simulate: settings }), ...(scenario !== undefined && { scenario }) };
+  return { folder, json, strict, help, locale, sets, ...more, problems };
 };

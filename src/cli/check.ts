@@ -6,6 +6,7 @@ import { type Edits, readEdit } from '../core/edits.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Locale, Report } from '../core/report.ts';
 import { checkWords } from '../i18n/check.ts';
+import { simulateWords } from '../i18n/check-simulate.ts';
 import { type ArgumentProblem, type CheckArguments, readArguments } from './arguments.ts';
 import {
   compared,
@@ -14,7 +15,9 @@ import {
   publishedScenarioIssue,
   readScenarios,
 } from './check-scenario.ts';
+import { checkSimulate, type Watch } from './check-simulate.ts';
 import { type CheckedReport, checkText } from './check-text.ts';
+import { progressLine } from './progress-line.ts';
 
 /** The schemes that ship with the project. */
 const ownSchemes = join(import.meta.dirname, '..', '..', 'content', 'schemes');
@@ -41,9 +44,12 @@ const readSets = (
 };
 
 const problemText = ({ kind, found }: ArgumentProblem, locale: Locale): string => {
-  const { problems } = checkWords[locale];
+  const problems = { ...checkWords[locale].problems, ...simulateWords[locale].problems };
   return kind === 'folder-missing' ? problems[kind] : problems[kind](found);
 };
+
+const usageOf = (locale: Locale): string =>
+  checkWords[locale].usage.replace('\n  --lang', `\n${simulateWords[locale].usage}\n  --lang`);
 
 /** A `--set` without a sign lacks its value, one without anything its key; the rest is about no edit. */
 const issueCodeOf = ({ kind, found }: ArgumentProblem): string => {
@@ -87,10 +93,17 @@ const withScenarios = (
 /** Width of the text where no terminal tells its own. */
 const usualColumns = 80;
 
-/** Runs the command; `given` are the arguments after its name, `columns` the width of the text. */
-export const check = async (given: readonly string[], columns = usualColumns): Promise<CheckOutcome> => {
+/**
+ * Runs the command; `given` are the arguments after its name, `columns` the width of the text; `watch` is told how
+ * far a simulation is.
+ */
+export const check = async (
+  given: readonly string[],
+  columns = usualColumns,
+  watch?: Watch,
+): Promise<CheckOutcome> => {
   const read = readArguments(given);
-  const { usage } = checkWords[read.locale];
+  const usage = usageOf(read.locale);
   if (read.help) return { exitCode: 0, output: `${usage}\n` };
   if (read.folder === undefined || read.problems.length > 0) return refused(read, usage);
   const reading = await readReportFolder(read.folder, ownSchemes);
@@ -98,6 +111,11 @@ export const check = async (given: readonly string[], columns = usualColumns): P
   const trials = await readScenarios(reading.report, read.scenario);
   const all = [...reading.issues, ...issues];
   const together = new Map([...editsOf(trials), ...edits]);
+  if (read.simulate && reading.report && all.length + trials.issues.length === 0)
+    return {
+      exitCode: 0,
+      output: checkSimulate(reading.report, together, read.simulate, read, columns, watch),
+    };
   const published = withScenarios(
     publishedReport({ ...reading, issues: all }, read.locale, together),
     reading.report,
@@ -114,7 +132,8 @@ export const check = async (given: readonly string[], columns = usualColumns): P
 
 if (import.meta.main) {
   const columns = Math.min(Math.max(process.stdout.columns ?? usualColumns, 40), 120);
-  const { exitCode, output, complaint } = await check(process.argv.slice(2), columns);
+  const watch = process.stderr.isTTY ? progressLine(process.stderr) : undefined;
+  const { exitCode, output, complaint } = await check(process.argv.slice(2), columns, watch);
   if (complaint !== undefined) process.stderr.write(complaint);
   process.stdout.write(output);
   process.exitCode = exitCode;

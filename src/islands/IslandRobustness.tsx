@@ -11,6 +11,7 @@ import { countText } from '../i18n/format.ts';
 import { createRobustness } from '../state/desk-robustness.ts';
 import { useReport } from '../state/use-report.ts';
 import { draftOf, readDraft } from './desk/robustness/draft.ts';
+import { Headline } from './desk/robustness/Headline.tsx';
 import { Outcome } from './desk/robustness/Outcome.tsx';
 import { Settings } from './desk/robustness/Settings.tsx';
 import { focusOn } from './focus.ts';
@@ -29,7 +30,7 @@ export default function IslandRobustness(props: Props) {
   const t = robustnessWords[props.locale];
   const robustness = createRobustness(reading, props.published);
   const readings = switchesOf(reading.report).filter(({ role }) => role === 'choice').length;
-  const [draft, setDraft] = createSignal(draftOf(props.published.settings));
+  const [draft, setDraft] = createSignal(draftOf(props.published.settings, readings > 0));
   const read = createMemo(() => readDraft(draft()));
   const [told, setTold] = createSignal(false);
 
@@ -50,6 +51,14 @@ export default function IslandRobustness(props: Props) {
 
   return (
     <div class="robustness" aria-busy={robustness.running() ? 'true' : undefined}>
+      <Headline
+        reading={reading}
+        locale={props.locale}
+        shown={robustness.shown()}
+        stale={robustness.stale()}
+        running={robustness.running()}
+        onAgain={() => void run()}
+      />
       <Settings
         locale={props.locale}
         draft={draft()}
@@ -93,7 +102,6 @@ export default function IslandRobustness(props: Props) {
         shown={robustness.shown()}
         stale={robustness.stale()}
         whole={robustness.whole}
-        onAgain={() => void run()}
       />
     </div>
   );

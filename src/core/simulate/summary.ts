@@ -1,5 +1,5 @@
 /** A simulation short enough for a page: its totals in bins instead of one by one. */
-import { add, divide, type Exact, exact, greatest, multiply, subtract } from '../exact.ts';
+import { add, compare, divide, type Exact, exact, greatest, multiply, round, subtract } from '../exact.ts';
 import { roundStep } from '../ruler.ts';
 import type { Simulation } from './result.ts';
 
@@ -14,6 +14,8 @@ export interface Bins {
 export interface Summary extends Omit<Simulation, 'histogram'> {
   /** Absent where no run had a total. */
   readonly bins?: Bins;
+  /** Runs whose total is not below the one that nothing moved, both to the hundredth; absent without that one. */
+  readonly reached?: number;
 }
 
 /** Bins that still show as bars on a phone. */
@@ -44,7 +46,16 @@ export const binsOf = (histogram: Simulation['histogram']): Bins | undefined => 
 export const binEdge = ({ from, width }: Bins, at: number): Exact =>
   add(from, multiply(width, exact(BigInt(at))));
 
-export const summaryOf = ({ histogram, ...rest }: Simulation): Summary => {
+const reachedIn = ({ histogram, published }: Simulation): number | undefined => {
+  const least = published.total && round(published.total, 2);
+  return (
+    least && histogram.reduce((sum, { total, count }) => (compare(total, least) < 0 ? sum : sum + count), 0)
+  );
+};
+
+export const summaryOf = (simulation: Simulation): Summary => {
+  const { histogram, ...rest } = simulation;
   const bins = binsOf(histogram);
-  return { ...rest, ...(bins && { bins }) };
+  const reached = reachedIn(simulation);
+  return { ...rest, ...(bins && { bins }), ...(reached !== undefined && { reached }) };
 };

@@ -46,7 +46,7 @@ export const Histogram = (props: Props) => {
   const place = (total: Exact): Exact => placeOn(ends(), total);
   const most = () => exact(BigInt(props.bins.counts.reduce((a, b) => Math.max(a, b), 1)));
   const tone = (at: number): string => {
-    if (!gradesTotal(props.report)) return 'none';
+    if (!gradesTotal(props.report)) return 'plain';
     const centre = add(edge(at), multiply(props.bins.width, half));
     return toneOf(props.report.scheme.bands, gradeOf(props.report.scheme, centre, [], []).name) ?? 'none';
   };

@@ -1,11 +1,10 @@
-/** The result of a run: one sentence, the distribution, the grades, what was moved, and how to get it again. */
+/** The result of a run in full: the distribution, the grades, what was moved, and how to get it again. */
 import { Show } from 'solid-js';
 import { plain } from '../../../core/exact.ts';
 import type { Locale } from '../../../core/report.ts';
 import type { Simulation } from '../../../core/simulate/result.ts';
 import { binEdge } from '../../../core/simulate/summary.ts';
 import { robustnessWords } from '../../../i18n/desk-robustness.ts';
-import { countText } from '../../../i18n/format.ts';
 import type { Shown } from '../../../state/desk-robustness.ts';
 import type { Reading } from '../../../state/use-report.ts';
 import { gradesTotal } from '../../sentences.ts';
@@ -14,7 +13,7 @@ import { Histogram } from './Histogram.tsx';
 import { BinTable, Quantiles } from './Quantiles.tsx';
 import { Reproduce } from './Reproduce.tsx';
 import { Shares } from './Shares.tsx';
-import { gradeSentence, middleSentence, runText } from './says.ts';
+import { gradeSentence, runText } from './says.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -22,7 +21,6 @@ interface Props {
   readonly shown: Shown;
   readonly stale: boolean;
   readonly whole: () => Promise<Simulation | undefined>;
-  readonly onAgain: () => void;
 }
 
 export const Outcome = (props: Props) => {
@@ -30,33 +28,13 @@ export const Outcome = (props: Props) => {
   const { report } = props.reading;
   const summary = () => props.shown.summary;
   const isTrial = () => props.shown.edits.size > 0;
-  const staleText = (): string => {
-    if (!isTrial()) return t.staleTrial;
-    return props.reading.edits().size > 0 ? t.stale : t.staleOver;
-  };
   const before = () => {
     const { total } = summary().published;
-    const name = isTrial() ? t.trialTotal : t.published;
+    const name = isTrial() ? t.trialPin : t.publishedPin;
     return total && { total, text: t.before(name, runText(total)) };
   };
   return (
     <div class="rob-result" classList={{ tried: isTrial(), stale: props.stale }}>
-      <Show when={props.stale}>
-        <p class="rob-stale">
-          <span>{staleText()}</span>{' '}
-          <button type="button" class="btn sm wi" onClick={() => props.onAgain()}>
-            {t.again}
-          </button>
-        </p>
-      </Show>
-      <p class="rob-of">{isTrial() ? t.ofTrial(props.shown.edits.size) : t.ofPublished}</p>
-      <div role="status">
-        <p class="rob-says">{gradeSentence(report, summary(), props.locale)}</p>
-        <p>{middleSentence(summary(), isTrial(), props.locale)}</p>
-        <Show when={summary().n < summary().settings.count}>
-          <p class="rob-stopped">{t.stopped(countText(summary().n), countText(summary().settings.count))}</p>
-        </Show>
-      </div>
       <Show when={summary().bins}>
         {(bins) => {
           const width = () => plain(bins().width, 2);
@@ -76,7 +54,7 @@ export const Outcome = (props: Props) => {
               <figcaption class="note">
                 {t.chartNote(width())}
                 {report.scheme.gradeBy === 'printed' && gradesTotal(report) ? t.chartHoles : ''}
-                {t.stop_}
+                {[t.stop_, t.limits].join(t.join)}
               </figcaption>
             </figure>
           );

@@ -5,7 +5,7 @@ import type { Locale } from '../../../core/report.ts';
 import { type Bins, binEdge, type Summary } from '../../../core/simulate/summary.ts';
 import { robustnessWords } from '../../../i18n/desk-robustness.ts';
 import { countText } from '../../../i18n/format.ts';
-import { percentOf, runText, shareText } from './says.ts';
+import { percentOf, runText, shareTexts } from './says.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -60,6 +60,7 @@ export const Quantiles = (props: Props) => {
 export const BinTable = (props: { locale: Locale; bins: Bins; n: number }) => {
   const t = robustnessWords[props.locale];
   const edge = (at: number) => plain(binEdge(props.bins, at), 2);
+  const shares = () => shareTexts(props.bins.counts, props.n);
   return (
     <details class="rob-more">
       <summary>{t.binsTable}</summary>
@@ -83,7 +84,7 @@ export const BinTable = (props: { locale: Locale; bins: Bins; n: number }) => {
                   {t.binRange(edge(at()), edge(at() + 1))}
                 </th>
                 <td class="r">{countText(count)}</td>
-                <td class="r">{shareText(count, props.n)}</td>
+                <td class="r">{shares()[at()]}</td>
               </tr>
             )}
           </For>

@@ -28,7 +28,8 @@ export const Reproduce = (props: Props) => {
   const json = async (): Promise<void> => {
     const found = await props.whole();
     if (!found) return;
-    const record = simulationRecord(props.report, found);
+    const edits = Object.fromEntries(props.shown.edits);
+    const record = { edits, ...simulationRecord(props.report, found) };
     download(`${slug}-simulation.json`, 'application/json', `${JSON.stringify(record, undefined, 2)}\n`);
   };
   const csv = async (): Promise<void> => {

@@ -65,8 +65,8 @@ export const Settings = (props: Props) => {
         {box('readings', t.readings)}
         <div class="rob-what">{props.readings > 0 ? t.readingsText(props.readings) : t.noReadings}</div>
       </div>
-      <div class="rob-row">
-        <span class="rob-name plain">{t.count}</span>
+      <div class="rob-row short">
+        <span class="rob-name">{t.count}</span>
         <div class="rob-what">
           <Field
             label={t.count}
@@ -80,8 +80,8 @@ export const Settings = (props: Props) => {
           />
         </div>
       </div>
-      <div class="rob-row">
-        <span class="rob-name plain">{t.seed}</span>
+      <div class="rob-row short">
+        <span class="rob-name">{t.seed}</span>
         <div class="rob-what">
           <Field
             label={t.seed}

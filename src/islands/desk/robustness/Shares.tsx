@@ -10,7 +10,7 @@ import { countText } from '../../../i18n/format.ts';
 import { scoreWords } from '../../../i18n/score.ts';
 import { endingText } from '../../ending-text.ts';
 import { Seal } from '../../Seal.tsx';
-import { shareText } from './says.ts';
+import { shareTexts } from './says.ts';
 
 interface Props {
   readonly report: Report;
@@ -21,6 +21,11 @@ interface Props {
 export const Shares = (props: Props) => {
   const [t, s] = [robustnessWords[props.locale], scoreWords[props.locale]];
   const { bands } = props.report.scheme;
+  const shares = () =>
+    shareTexts(
+      props.summary.endings.map(({ count }) => count),
+      props.summary.n,
+    );
   return (
     <table class="tbl endings rob-shares">
       <caption>{t.grades}</caption>
@@ -38,12 +43,12 @@ export const Shares = (props: Props) => {
       </thead>
       <tbody>
         <For each={props.summary.endings}>
-          {({ ending, count }) => {
+          {({ ending, count }, at) => {
             const grade = ending.kind === 'grade' ? ending.name : undefined;
             const part = () => exact(BigInt(count), BigInt(props.summary.n));
             return (
               <tr classList={{ zero: count === 0 }}>
-                <th scope="row">
+                <th scope="row" classList={{ plain: grade === undefined }}>
                   <Show when={grade !== undefined}>
                     <span aria-hidden="true">
                       <Seal bands={bands} grade={grade} empty={s.noGrade} label="" small />
@@ -54,7 +59,7 @@ export const Shares = (props: Props) => {
                   </span>
                 </th>
                 <td class="r">{countText(count)}</td>
-                <td class="r">{shareText(count, props.summary.n)}</td>
+                <td class="r">{shares()[at()]}</td>
                 <td class="part hide-s">
                   <svg aria-hidden="true">
                     <rect class="all" width="100%" height="100%" />

@@ -15,8 +15,12 @@ export interface Draft {
 /** What stands in the field of the share where weights stay. */
 const usualShare = '25';
 
-export const draftOf = ({ weights, judged, readings, count, seed }: SimulationSettings): Draft => ({
-  moves: { weights: weights !== undefined, judged, readings },
+/** `hasReadings`: whether the report has any that could move. */
+export const draftOf = (
+  { weights, judged, readings, count, seed }: SimulationSettings,
+  hasReadings: boolean,
+): Draft => ({
+  moves: { weights: weights !== undefined, judged, readings: readings && hasReadings },
   share: weights ? plain(multiply(weights, exact(100n)), 4) : usualShare,
   count: String(count),
   seed,

@@ -1,6 +1,6 @@
 /** The sentences about a simulation, for pages and for the command line. */
 
-import { type Exact, equals, exact, multiply, plain } from '../../../core/exact.ts';
+import { decimalsOf, type Exact, equals, exact, fixed, multiply, plain } from '../../../core/exact.ts';
 import type { Locale, Report } from '../../../core/report.ts';
 import type { EndingShare } from '../../../core/simulate/result.ts';
 import type { Summary } from '../../../core/simulate/summary.ts';
@@ -9,12 +9,24 @@ import { countText, scoreText, upTo } from '../../../i18n/format.ts';
 import { gradeText } from '../../../i18n/grade-text.ts';
 import { gradesTotal } from '../../sentences.ts';
 
-/** The decimals of a share in per cent that are still exact for a million runs. */
-const places = 4;
+/** Decimals of a share in per cent that are read at a glance, and those that are still exact for a million runs. */
+const [few, many] = [2, 4];
+
+const inPercent = (count: number, all: number): Exact =>
+  multiply(exact(BigInt(count), BigInt(all)), exact(100n));
 
 /** Runs of all runs as a share: `97.31%`, with an ellipsis where digits are left out. */
-export const shareText = (count: number, all: number): string =>
-  `${upTo(multiply(exact(BigInt(count), BigInt(all)), exact(100n)), places)}%`;
+export const shareText = (count: number, all: number): string => `${upTo(inPercent(count, all), few)}%`;
+
+/** Shares for a column: with the same decimals, as many as any of them needs. */
+export const shareTexts = (counts: readonly number[], all: number): readonly string[] => {
+  const shares = counts.map((count) => inPercent(count, all));
+  const places = Math.min(Math.max(...shares.map((share) => decimalsOf(share) ?? many), 0), many);
+  return shares.map((share) => {
+    const isExact = (decimalsOf(share) ?? many + 1) <= places;
+    return `${isExact ? fixed(share, places) : upTo(share, places)}%`;
+  });
+};
 
 type Found = Pick<Summary, 'n' | 'endings' | 'quantiles'>;
 
@@ -50,7 +62,7 @@ export const runText = (total: Exact): string => scoreText(total);
 
 /** Where most totals lie, beside the total that nothing moved; empty where there are none. */
 export const middleSentence = (
-  { quantiles, published }: Pick<Summary, 'quantiles' | 'published'>,
+  { n, quantiles, published, reached }: Pick<Summary, 'n' | 'quantiles' | 'published' | 'reached'>,
   isTrial: boolean,
   locale: Locale,
 ): string => {
@@ -60,8 +72,14 @@ export const middleSentence = (
   const said = equals(low, high)
     ? t.one(runText(low))
     : t.middle(runText(median), runText(low), runText(high));
-  const before = published.total && t.before(isTrial ? t.trialTotal : t.published, runText(published.total));
-  return [said, before].filter((part) => part !== undefined).join(t.comma) + t.stop_;
+  const before =
+    published.total &&
+    reached !== undefined &&
+    t.reached(
+      shareText(reached, n),
+      t.before(isTrial ? t.trialTotal : t.published, runText(published.total)),
+    );
+  return [said, before].filter((part) => typeof part === 'string').join(t.semicolon) + t.stop_;
 };
 
 /** The share of a quantile in per cent: `0.05` is `5`. */

@@ -57,7 +57,7 @@ export const ChangeList = (props: Props) => {
       ...(gradesTotal(report)
         ? [t.textGrade(gradeIn(report, published, locale), gradeIn(report, evaluation, locale))]
         : []),
-      shareUrl(report.slug, reading.edits()),
+      shareUrl(report, reading.edits()),
     ].join('\n');
   };
 

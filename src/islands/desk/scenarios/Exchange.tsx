@@ -26,7 +26,7 @@ export const Exchange = (props: Props) => {
   const [all, setAll] = createSignal(false);
   const [qr, setQr] = createSignal(false);
   const edits = () => (props.reading.trial() ? props.reading.edits() : noEdits);
-  const link = () => shareUrl(report.slug, edits());
+  const link = () => shareUrl(report, edits());
   const isAll = () => (all() || edits().size === 0) && props.shelf.saved().length > 0;
 
   const chosen = () => {

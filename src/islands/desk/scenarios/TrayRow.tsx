@@ -60,7 +60,7 @@ export const TrayRow = (props: Props) => {
         {t.open}
       </button>
       <CopyButton
-        text={() => shareUrl(report.slug, state.edits)}
+        text={() => shareUrl(report, state.edits)}
         label={t.copyLink}
         done={t.copied}
         failed={t.copyFailed}
