@@ -4,7 +4,7 @@ import { checksum } from './link.ts';
 import type { Input, Report } from './report.ts';
 import type { Scheme } from './scheme.ts';
 
-const valueOf = ({ value, formula }: Input): string =>
+const valueText = ({ value, formula }: Input): string =>
   formula?.source ?? (typeof value === 'object' ? `${value.text} ${value.unit}` : String(value));
 
 const schemeText = ({
@@ -36,7 +36,7 @@ export const reportMark = (report: Report): string => {
   const rows = report.indicators.map(({ code, kind, points, weight, score, absence, rule }) => [
     ...[code, kind, points?.text, weight?.text, score?.text, absence, rule?.source],
   ]);
-  const inputs = report.inputs.map((input) => [input.key, valueOf(input)]);
+  const inputs = report.inputs.map((input) => [input.key, valueText(input)]);
   const mark = checksum(JSON.stringify([rows, inputs, schemeText(report.scheme)]));
   known.set(report, mark);
   return mark;

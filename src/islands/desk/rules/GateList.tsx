@@ -87,7 +87,7 @@ const GateCard = (props: Props & { readonly gate: Gate }) => {
           </dd>
         </div>
         <div>
-          <dt>{t.then}</dt>
+          <dt>{t.effect}</dt>
           <dd>{effects(report, gate, locale)}</dd>
         </div>
       </dl>
