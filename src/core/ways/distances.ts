@@ -82,7 +82,7 @@ const apart = (a: Exact, b: Exact): Exact => absolute(subtract(a, b));
 /** Every value of every input at which a gate turns, nearest to the value in force. */
 const gateDistances = (report: Report, evaluation: Evaluation, edits: Edits): readonly GateDistance[] => {
   const held = new Set(evaluation.gates.map(({ id }) => id));
-  return [...movableInputs(report, readable(report, edits), [])].flatMap((movable) => {
+  return [...movableInputs(report, readable(report, edits), { gated: true })].flatMap((movable) => {
     if (movable.kind !== 'number') return [];
     const { curve, input } = movable;
     return report.scheme.gates.flatMap(({ id }): readonly GateDistance[] => {

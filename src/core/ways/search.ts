@@ -72,7 +72,7 @@ function* changeable(
 ): Generator<WaysProgress, { readonly movers: readonly Mover[]; readonly movable: readonly MovableInput[] }> {
   const movable: MovableInput[] = [];
   if (settings.inputs) {
-    for (const one of movableInputs(ground.report, ground.applied, settings.keep)) {
+    for (const one of movableInputs(ground.report, ground.applied, settings)) {
       movable.push(one);
       yield { tried: 0 };
     }
@@ -170,6 +170,6 @@ export const singleChanges = (report: Report, aim: Aim, edits: Edits = noEdits):
   if (accepts(evaluation.grade.name, total)) return [];
   const ground = { report, applied, evaluation, total };
   return singlesOf(new TryOut(ground, accepts), moversOf(ground, [], []), [
-    ...movableInputs(report, applied, []),
+    ...movableInputs(report, applied),
   ]);
 };
