@@ -108,6 +108,7 @@ test('chosen states stand side by side, and the waterfall adds up', { tag: '@pho
   await desk.saveAs('多花');
   await desk.open(linkTo(sixReadings));
   await expect(desk.compare.getByRole('columnheader')).toHaveText(['改动的项目', '公布值', '当前试算']);
+  await expect(desk.kept('当前试算')).toContainText('−7.60');
   await desk.pick('多花').check();
   await expect(desk.compare.getByRole('columnheader')).toHaveText([
     '改动的项目',

@@ -107,9 +107,7 @@ export const Waterfall = (props: Props) => {
       <td class="bar">
         <TotalBar to={at(shown.state.evaluation.total ?? zero)} cut={isCut()} />
       </td>
-      <td class="r">
-        <Show when={shown.last && found()}>{(parts) => differenceText(parts().by)}</Show>
-      </td>
+      <td class="r">{shown.last ? differenceText(found()?.by ?? zero) : ''}</td>
       <td class="r" classList={{ wi: shown.state.id !== publishedId }}>
         {totalOf(shown.state)}
       </td>
