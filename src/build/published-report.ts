@@ -15,6 +15,7 @@ import type { Working } from '../core/expression/value.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Absence, Indicator, Locale, Report } from '../core/report.ts';
+import { revised } from '../core/revised.ts';
 import type { AbsencePolicy, Rounding, Scheme } from '../core/scheme.ts';
 import { auditWords, findingMessage } from '../i18n/audit.ts';
 import { issueMessage } from '../i18n/issues.ts';
@@ -255,7 +256,7 @@ export const publishedReport = (
   const { findings, coverage, together } = audit;
   return {
     ...head,
-    score: publishedScore(report, edits.size > 0 ? evaluate(report, edits) : published),
+    score: publishedScore(revised(report, edits), edits.size > 0 ? evaluate(report, edits) : published),
     findings: findings.map((finding) => publishedFinding(finding, untoldOf(finding), locale)),
     coverage,
     together: togetherRecord(report, together),

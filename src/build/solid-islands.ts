@@ -14,25 +14,27 @@ import solid from 'vite-plugin-solid';
  */
 const groups = [
   // The helper of every dynamic import: the small page script needs it before any island is wanted.
-  { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 1 },
+  { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 },
   {
     name: 'solid',
     test: /node_modules\/solid-js\/|src\/islands\/(hydrate|focus|inspector\/(single-keys|inspected))/,
-    priority: 2,
+    priority: 4,
   },
   {
     name: 'audit',
     test: /src\/state\/audit-|src\/islands\/(audit\/|IslandAudit|IslandCoverage)|src\/i18n\/audit-view/,
-    priority: 1,
-  },
-  {
-    name: 'desk',
-    test: /src\/(islands\/(desk\/|Island(Ways|Rules|Scenarios|Sensitivity|Robustness))|state\/desk-|i18n\/desk|core\/(ways|sensitivity)\/)/,
-    priority: 1,
+    priority: 3,
   },
   {
     name: 'islands',
     test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify|Ways|Rules|Scenarios|Sensitivity|Robustness))/,
+    priority: 2,
+  },
+  // After the islands of the report page: what both need belongs to those, or the report page would load the desk.
+  {
+    name: 'desk',
+    test: /src\/(islands\/(desk\/|Island(Ways|Rules|Scenarios|Sensitivity|Robustness))|state\/desk-(?!qr)|i18n\/desk|core\/(ways|sensitivity)\/)/,
+    priority: 1,
   },
 ];
 

@@ -8,6 +8,8 @@ export interface CheckArguments {
   readonly json: boolean;
   readonly strict: boolean;
   readonly locale: Locale;
+  /** Text or file of the last `--scenario`. */
+  readonly scenario?: string;
   /** In the order given: key and text of every `--set`. */
   readonly sets: readonly (readonly [key: string, text: string])[];
   /** Settings of `--simulate`, the usual ones where it has none; absent without it. */
@@ -30,7 +32,7 @@ export interface ArgumentProblem {
   readonly found: string;
 }
 
-const valued: ReadonlySet<string> = new Set(['--set', '--lang']);
+const valued: ReadonlySet<string> = new Set(['--set', '--lang', '--scenario']);
 /** A value may follow; one with a sign in it is taken, anything else is the next argument. */
 const simulate = '--simulate';
 const plain: ReadonlySet<string> = new Set(['--json', '--strict', '--help', '-h']);
@@ -59,6 +61,7 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
     else for (const { kind, found } of read.faults) refuse(`simulate-${kind}`, found);
   };
   let [folder, locale]: [string | undefined, Locale] = [undefined, 'zh-cn'];
+  let scenario: string | undefined;
   for (let at = 0; at < given.length; at++) {
     const [flag = '', attached] = split(given[at] as string);
     if (!flag.startsWith('-')) {
@@ -78,6 +81,10 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
         refuse('flag-value', flag);
         continue;
       }
+      if (flag === '--scenario') {
+        scenario = value;
+        continue;
+      }
       const equals = value.search(/[=＝]/);
       const language = localeOf(value);
       if (flag === '--set' && equals <= 0) refuse('set-shape', value);
@@ -92,6 +99,6 @@ export const readArguments = (given: readonly string[]): CheckArguments => {
     boolean,
     boolean,
   ];
-  const simulated = settings && { simulate: settings };
-  return { folder, json, strict, help, locale, sets, ...simulated, problems };
+  const more = { ...(settings && { simulate: settings }), ...(scenario !== undefined && { scenario }) };
+  return { folder, json, strict, help, locale, sets, ...more, problems };
 };

@@ -5,7 +5,13 @@ import type { Locale, Report } from '../core/report.ts';
 import { inLocale } from '../core/report.ts';
 import { type CheckWords, checkWords } from '../i18n/check.ts';
 import { findingLines } from './check-findings.ts';
+import { comparedText, type ScenarioResult } from './check-scenario.ts';
 import { table } from './terminal.ts';
+
+/** A report with, where a file of trials was given, what each of them comes to. */
+export interface CheckedReport extends PublishedReport {
+  readonly scenarios?: readonly ScenarioResult[];
+}
 
 /** Why the grade is not simply the band of the total. */
 const gradeNote = (score: PublishedScore, words: CheckWords): string => {
@@ -52,7 +58,7 @@ const scoreLines = (published: PublishedReport, report: Report, locale: Locale, 
 
 /** Title, total, grade, the top rows of the tree, what the audit found; or every issue. `columns` of the terminal. */
 export const checkText = (
-  published: PublishedReport,
+  published: CheckedReport,
   report: Report | undefined,
   locale: Locale,
   columns: number,
@@ -63,6 +69,7 @@ export const checkText = (
   return [
     `${words.report}  ${title}`,
     ...(report && published.score ? scoreLines(published, report, locale, words) : []),
+    ...(report && published.scenarios ? comparedText(report, published.scenarios, locale) : []),
     ...(issues.length > 0 ? [words.issues(issues.length), ...issues] : [words.noIssues]),
     ...(report && published.score ? findingLines(published, report, locale, columns) : []),
     '',

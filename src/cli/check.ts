@@ -4,12 +4,19 @@ import { type PublishedReport, publishedReport } from '../build/published-report
 import { type ReportReading, readReportFolder } from '../build/read-content.ts';
 import { type Edits, readEdit } from '../core/edits.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Locale } from '../core/report.ts';
+import type { Locale, Report } from '../core/report.ts';
 import { checkWords } from '../i18n/check.ts';
 import { simulateWords } from '../i18n/check-simulate.ts';
 import { type ArgumentProblem, type CheckArguments, readArguments } from './arguments.ts';
+import {
+  compared,
+  editsOf,
+  type GivenScenarios,
+  publishedScenarioIssue,
+  readScenarios,
+} from './check-scenario.ts';
 import { checkSimulate, type Watch } from './check-simulate.ts';
-import { checkText } from './check-text.ts';
+import { type CheckedReport, checkText } from './check-text.ts';
 import { progressLine } from './progress-line.ts';
 
 /** The schemes that ship with the project. */
@@ -68,6 +75,21 @@ const refused = ({ folder, json, locale, problems }: CheckArguments, usage: stri
   };
 };
 
+/** What was wrong with the trials is an issue like any other: nothing is scored in part. */
+const withScenarios = (
+  published: PublishedReport,
+  report: Report | undefined,
+  { scenarios, issues }: GivenScenarios,
+  locale: Locale,
+): CheckedReport => {
+  if (issues.length > 0) {
+    const more = issues.map((issue) => publishedScenarioIssue(issue, locale));
+    return { ...published, score: null, issues: [...published.issues, ...more] };
+  }
+  if (!report || scenarios.length < 2) return published;
+  return { ...published, scenarios: compared(report, scenarios) };
+};
+
 /** Width of the text where no terminal tells its own. */
 const usualColumns = 80;
 
@@ -86,15 +108,25 @@ export const check = async (
   if (read.folder === undefined || read.problems.length > 0) return refused(read, usage);
   const reading = await readReportFolder(read.folder, ownSchemes);
   const { edits, issues } = readSets(reading, read.sets);
+  const trials = await readScenarios(reading.report, read.scenario);
   const all = [...reading.issues, ...issues];
-  if (read.simulate && reading.report && all.length === 0)
-    return { exitCode: 0, output: checkSimulate(reading.report, edits, read.simulate, read, columns, watch) };
-  const published = publishedReport({ ...reading, issues: all }, read.locale, edits);
+  const together = new Map([...editsOf(trials), ...edits]);
+  if (read.simulate && reading.report && all.length + trials.issues.length === 0)
+    return {
+      exitCode: 0,
+      output: checkSimulate(reading.report, together, read.simulate, read, columns, watch),
+    };
+  const published = withScenarios(
+    publishedReport({ ...reading, issues: all }, read.locale, together),
+    reading.report,
+    trials,
+    read.locale,
+  );
   const complaint = reading.source ? undefined : `${checkWords[read.locale].noFolder(read.folder)}\n`;
   const said = complaint === undefined ? checkText(published, reading.report, read.locale, columns) : '';
   const output = read.json ? `${JSON.stringify(published, undefined, 2)}\n` : said;
   const differs = published.findings.some(({ verdict }) => verdict === 'differs');
-  const exitCode = all.length > 0 ? 1 : read.strict && differs ? 2 : 0;
+  const exitCode = published.issues.length > 0 ? 1 : read.strict && differs ? 2 : 0;
   return complaint === undefined ? { exitCode, output } : { exitCode, output, complaint };
 };
 

@@ -1,14 +1,17 @@
 /**
  * A reader's edits. Keys: `<code>` for a score, `points.<code>`, `weight.<code>`, `inputs.<key>`, and
- * `points.total`, which rescales the total to other full marks.
+ * `points.total`, which rescales the total to other full marks; those of frame-edits.ts change what the report is
+ * scored by.
  * The text is kept as typed; reading it is part of applying it, so nothing typed is ever lost.
  */
 import { compare, divide, type Exact, equals, exactFrom, plain, zero } from './exact.ts';
 import type { Figure } from './figure.ts';
+import { type FrameEdit, frameKey, frameText, readFrameEdit } from './frame-edits.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { readFigure } from './number-text.ts';
 import type { Input, Report } from './report.ts';
+import { readTruth } from './truth.ts';
 import { factorOf, isMoney as isMoneyUnit } from './unit.ts';
 
 export type EditKey = string;
@@ -18,19 +21,21 @@ export const noEdits: Edits = new Map();
 /** Key that takes the total on other full marks than the points add up to: `points.total=100`. */
 export const totalPoints: EditKey = 'points.total';
 
-export type AppliedEdit =
+/** An edit of a figure. */
+export type FigureEdit =
   | { readonly target: 'score' | 'points' | 'weight'; readonly code: string; readonly value: Exact }
   | { readonly target: 'input'; readonly key: string; readonly value: Figure | boolean };
 
-const prefixes = ['points', 'weight', 'inputs'] as const;
+export type AppliedEdit = FigureEdit | FrameEdit;
 
-const truths: ReadonlyMap<string, boolean> = new Map([
-  ...['是', 'yes', 'true', '1'].map((word) => [word, true] as const),
-  ...['否', 'no', 'false', '0'].map((word) => [word, false] as const),
+const frameTargets: ReadonlySet<string> = new Set<FrameEdit['target']>([
+  ...(['absence', 'band', 'bands', 'gate', 'parameter'] as const),
 ]);
 
-/** Reads 是/否, yes/no, true/false, 1/0; undefined for anything else. */
-export const readTruth = (text: string): boolean | undefined => truths.get(text.trim().toLowerCase());
+/** Whether an edit changes what the report is scored by. */
+export const isFrameEdit = (edit: AppliedEdit): edit is FrameEdit => frameTargets.has(edit.target);
+
+const prefixes = ['points', 'weight', 'inputs'] as const;
 
 /** The input that a key or a name means. */
 export const inputNamed = (report: Report, name: string): Input | undefined =>
@@ -77,6 +82,8 @@ export const readEdit = (
   text: string,
   max?: Exact,
 ): { readonly ok: AppliedEdit } | { readonly issue: Issue } => {
+  const framed = readFrameEdit(report, key, text);
+  if (framed) return framed;
   const prefix = prefixes.find((one) => key.startsWith(`${one}.`));
   const name = prefix === undefined ? key : key.slice(prefix.length + 1);
   if (prefix === 'inputs') {
@@ -110,6 +117,7 @@ const isMoney = (input: Input): boolean =>
 
 /** The canonical key of an edit: inputs by their key, whatever name was used. */
 export const editKey = (edit: AppliedEdit): EditKey => {
+  if (isFrameEdit(edit)) return frameKey(edit);
   if (edit.target === 'input') return `inputs.${edit.key}`;
   return edit.target === 'score' ? edit.code : `${edit.target}.${edit.code}`;
 };
@@ -117,6 +125,7 @@ export const editKey = (edit: AppliedEdit): EditKey => {
 /** Whether two edits put the same value in the same place. */
 export const sameEdit = (a: AppliedEdit, b: AppliedEdit): boolean => {
   if (editKey(a) !== editKey(b)) return false;
+  if (isFrameEdit(a) || isFrameEdit(b)) return editText(a) === editText(b);
   if (a.target !== 'input' || b.target !== 'input') return equals(a.value as Exact, b.value as Exact);
   if (typeof a.value === 'boolean' || typeof b.value === 'boolean') return a.value === b.value;
   return equals(a.value.value, b.value.value);
@@ -124,8 +133,16 @@ export const sameEdit = (a: AppliedEdit, b: AppliedEdit): boolean => {
 
 /** The canonical text of an edit: ASCII digits, no separators, so that links and lists are stable. */
 export const editText = (edit: AppliedEdit): string => {
+  if (isFrameEdit(edit)) return frameText(edit);
   if (edit.target !== 'input') return plain(edit.value);
   if (typeof edit.value === 'boolean') return edit.value ? '1' : '0';
   const bare = edit.value.text.normalize('NFKC').replace(/[^\d.-]/g, '');
   return exactFrom(bare) ? bare : edit.value.text;
 };
+
+/** The edits that can be read. Whoever takes edits from a person reads them first and says what is wrong. */
+export const readable = (report: Report, edits: Edits): readonly AppliedEdit[] =>
+  [...edits].flatMap(([key, text]) => {
+    const read = readEdit(report, key, text);
+    return 'ok' in read ? [read.ok] : [];
+  });

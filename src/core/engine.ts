@@ -10,6 +10,7 @@ import { flatPlaces, flatShapeOf, isFlat } from './flat-shape.ts';
 import { FlatTree } from './flat-tree.ts';
 import { gradeOf, noGrade } from './grade.ts';
 import { type Indicator, isLeaf, type Report } from './report.ts';
+import { revised } from './revised.ts';
 import type { Gate } from './scheme.ts';
 
 export interface Engine {
@@ -36,8 +37,9 @@ class LiveEngine implements Engine {
   readonly codes: readonly string[];
   flat: FlatTree | undefined;
   places = 0;
-  readonly #report: Report;
-  readonly #plain: boolean;
+  readonly #published: Report;
+  /** The report under the edits of its frame. */
+  #report: Report;
   readonly #index: ReadonlyMap<string, number>;
   readonly #parent: Int32Array;
   #edits: Edits = noEdits;
@@ -46,6 +48,7 @@ class LiveEngine implements Engine {
   #base: Evaluation;
 
   constructor(report: Report) {
+    this.#published = report;
     this.#report = report;
     this.codes = report.indicators.map((row) => row.code);
     this.#index = new Map(this.codes.map((code, at) => [code, at]));
@@ -55,7 +58,6 @@ class LiveEngine implements Engine {
       ),
       -1,
     ]);
-    this.#plain = isFlat(report);
     this.#base = evaluate(report);
     this.#evaluation = this.#base;
     this.#flatten();
@@ -91,7 +93,7 @@ class LiveEngine implements Engine {
   };
 
   readonly evaluation = (): Evaluation => {
-    this.#evaluation ??= evaluate(this.#report, this.#edits);
+    this.#evaluation ??= evaluate(this.#published, this.#edits);
     return this.#evaluation;
   };
 
@@ -146,8 +148,11 @@ class LiveEngine implements Engine {
   /** The scaled integer of an edit, or of the published score when the edit is gone. */
   #units(published: Exact, key: string, edits: Edits): number | undefined {
     const text = edits.get(key);
-    const read = text === undefined ? undefined : readEdit(this.#report, key, text);
-    const value = read && 'ok' in read && read.ok.target === 'score' ? read.ok.value : published;
+    const read = text === undefined ? undefined : readEdit(this.#published, key, text);
+    // A row that does not apply any more is no score put otherwise.
+    const edit = read && 'ok' in read ? read.ok : undefined;
+    if (edit && edit.target !== 'score') return undefined;
+    const value = edit?.value ?? published;
     const scaled = value.n * powerOfTen(this.places);
     return scaled % value.d === 0n ? Number(scaled / value.d) : undefined;
   }
@@ -155,7 +160,8 @@ class LiveEngine implements Engine {
   #anew(edits: Edits): readonly number[] {
     const indices = Array.from({ length: this.codes.length + 1 }, (_, at) => at);
     const before = indices.map((at) => [this.score(at), this.points(at)] as const);
-    this.#base = evaluate(this.#report, edits);
+    this.#report = revised(this.#published, edits);
+    this.#base = evaluate(this.#published, edits);
     this.#evaluation = this.#base;
     this.#flatten();
     return indices.filter((at) => {
@@ -167,7 +173,7 @@ class LiveEngine implements Engine {
   #flatten(): void {
     // A rescaled total is no sum of its rows, and neither is a group that the reader has set.
     const isSet = this.#report.indicators.some((row) => !isLeaf(row) && this.#edits.has(row.code));
-    const isSum = this.#plain && !isSet && !this.#edits.has(totalPoints);
+    const isSum = isFlat(this.#report) && !isSet && !this.#edits.has(totalPoints);
     const places = isSum ? flatPlaces(this.#base) : undefined;
     const shape =
       places === undefined ? undefined : flatShapeOf(this.#report, this.#base, this.#parent, places);

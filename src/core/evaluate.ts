@@ -2,7 +2,7 @@
  * Scores a report: the one function behind the published figures, the command line, the page and a reader's
  * own file.
  */
-import { type AppliedEdit, type Edits, noEdits, readEdit } from './edits.ts';
+import { type AppliedEdit, type Edits, noEdits, readable } from './edits.ts';
 import type { Evaluation, Grade, NodeResult } from './evaluation.ts';
 import { divide, type Exact, zero } from './exact.ts';
 import type { Expression } from './expression/ast.ts';
@@ -12,17 +12,13 @@ import { isUnknown, type Unknown, unknown } from './expression/value.ts';
 import { gradeOf, noGrade } from './grade.ts';
 import { withWorking } from './lazy-working.ts';
 import type { Indicator, Report } from './report.ts';
+import { revisedBy } from './revised.ts';
 import { evaluateRule } from './rule/evaluate.ts';
 import type { Gate } from './scheme.ts';
 import { type Lookup, scopeOf } from './scope.ts';
 import { type Forced, ScorePass } from './score-pass.ts';
 
-/** The edits that can be read. Whoever takes edits from a person reads them first and says what is wrong. */
-export const readable = (report: Report, edits: Edits): readonly AppliedEdit[] =>
-  [...edits].flatMap(([key, text]) => {
-    const read = readEdit(report, key, text);
-    return 'ok' in read ? [read.ok] : [];
-  });
+export { readable } from './edits.ts';
 
 /** A gate whose condition holds, or whose condition cannot be told. */
 export interface RaisedGate {
@@ -77,7 +73,8 @@ interface Settled {
   readonly gates: readonly RaisedGate[];
 }
 
-const settled = (report: Report, applied: readonly AppliedEdit[]): Settled => {
+const settled = (published: Report, applied: readonly AppliedEdit[]): Settled => {
+  const report = revisedBy(published, applied);
   const state = new ScorePass(report, applied, new Map());
   const gates = [...raised(report, state), ...unmetPrerequisites(report, state)];
   const forced = forcedBy(gates);
@@ -172,7 +169,7 @@ export const evaluateApplied = (report: Report, applied: readonly AppliedEdit[])
   const { state, gates } = now;
   return {
     ...whole(now),
-    nodes: new Map(report.indicators.map((one) => [one.code, nodeResult(state, one, gates)])),
+    nodes: new Map(state.report.indicators.map((one) => [one.code, nodeResult(state, one, gates)])),
     inputs: new Map(report.inputs.map((input) => [input.key, state.inputs.result(input.key) ?? {}])),
   };
 };

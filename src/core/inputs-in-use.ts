@@ -1,7 +1,7 @@
 /** Which inputs reach a score, and what depends on one of them. */
 import type { Expression } from './expression/ast.ts';
 import { referencesOf } from './expression/references.ts';
-import type { Indicator, Input, Report } from './report.ts';
+import { type Indicator, type Input, isLeaf, type Report } from './report.ts';
 
 const namesOf = (input: Input): readonly string[] => [input.key, input.name['zh-cn']];
 
@@ -43,3 +43,9 @@ export const inputsInUse = (report: Report): readonly Input[] =>
     const { indicators, gated } = dependentsOf(report, input);
     return indicators.length > 0 || gated;
   });
+
+/** The one leaf whose rule follows the input; undefined where it moves no row, a group, or several. */
+export const rowFollowing = (report: Report, input: Input): Indicator | undefined => {
+  const [row, ...others] = dependentsOf(report, input).indicators;
+  return row?.rule && isLeaf(row) && others.length === 0 ? row : undefined;
+};

@@ -1,11 +1,14 @@
 /**
- * A what-if as text: `w=1;2.2.2=0;inputs.spent=495.05;k=3f9a1c`. Readable, versioned and checksummed; it
- * stands in the fragment of the address, which no browser sends to a server. The checksum guards against a
- * link that was cut or mistyped on its way; it is no signature.
+ * A what-if as text: `w=2;r=0k2n4f;2.2.2=0;inputs.spent=495.05;k=3f9a1c`. Readable, versioned and checksummed; it
+ * stands in the fragment of the address, which no browser sends to a server. `r` is the mark of the report as it
+ * was, so that a link can tell that the report has changed since; version 1 had none. The checksum guards against
+ * a link that was cut or mistyped on its way; neither of the two is a signature.
  */
 import type { Edits } from './edits.ts';
 
-export const linkVersion = '1';
+export const linkVersion = '2';
+/** Versions that are read; every link that was ever written stays readable. */
+const known: ReadonlySet<string> = new Set(['1', linkVersion]);
 
 export const linkProblems = ['version', 'form', 'checksum', 'entry'] as const;
 export interface LinkProblem {
@@ -18,12 +21,14 @@ export interface ReadLink {
   /** What the link asks for, whether or not the report can still take it. Empty after a problem. */
   readonly edits: Edits;
   readonly problems: readonly LinkProblem[];
+  /** Mark of the report for which the link was made; links of version 1 have none. */
+  readonly mark?: string;
   /** Element that the link points at besides, e.g. `ind-2.1.2`. */
   readonly at?: string;
 }
 
 /** FNV-1a over the UTF-16 code units, as 6 base-36 digits. */
-const checksum = (text: string): string => {
+export const checksum = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
@@ -41,10 +46,11 @@ const unescaped = (text: string): string | undefined => {
   }
 };
 
-/** The link text for a set of edits, empty when there are none. */
-export const writeLink = (slug: string, edits: Edits): string => {
+/** The link text for a set of edits under the mark of their report, see report-mark.ts; empty without edits. */
+export const writeLink = (slug: string, mark: string, edits: Edits): string => {
   if (edits.size === 0) return '';
-  const body = [...edits].map(([key, text]) => `${escaped(key)}=${escaped(text)}`).join(';');
+  const entries = [...edits].map(([key, text]) => `${escaped(key)}=${escaped(text)}`).join(';');
+  const body = `r=${mark};${entries}`;
   return `w=${linkVersion};${body};k=${checksum(`${slug};${body}`)}`;
 };
 
@@ -69,9 +75,12 @@ const readState = (slug: string, state: string): ReadLink => {
   const found = /^([^;]*);(.+);k=([0-9a-z]*)$/.exec(state);
   if (!found) return broken('form', state);
   const [, version, body, mark] = found as unknown as [string, string, string, string];
-  if (version !== linkVersion) return broken('version', version);
+  if (!known.has(version)) return broken('version', version);
   if (mark !== checksum(`${slug};${body}`)) return broken('checksum', state);
-  return readBody(body);
+  if (version === '1') return readBody(body);
+  const [, made, entries] = /^r=([^;]*);(.+)$/.exec(body) ?? [];
+  if (made === undefined || entries === undefined) return broken('form', state);
+  return { ...readBody(entries), mark: made };
 };
 
 /**

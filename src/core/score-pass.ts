@@ -5,7 +5,7 @@
  */
 import { joinPoints, joinScores, type Member } from './aggregate.ts';
 import { workingOfJoin } from './aggregate-working.ts';
-import type { AppliedEdit } from './edits.ts';
+import type { AppliedEdit, FigureEdit } from './edits.ts';
 import type { Origin } from './evaluation.ts';
 import { type Exact, equals, plain, round, zero } from './exact.ts';
 import { isUnknown, type Unknown, unknown, type Working } from './expression/value.ts';
@@ -143,8 +143,11 @@ export class ScorePass implements Lookup {
   }
 
   #edited(target: 'score' | 'points' | 'weight', code: string): Exact | undefined {
-    const edit = this.#edits.findLast((one) => one.target === target && one.code === code);
-    return edit?.value as Exact | undefined;
+    const edit = this.#edits.findLast(
+      (one): one is Exclude<FigureEdit, { readonly target: 'input' }> =>
+        one.target === target && one.code === code,
+    );
+    return edit?.value;
   }
 
   /** The policy that stands in for a leaf's missing score; none once the reader has given one. */

@@ -55,7 +55,11 @@ export const switchesOf = (report: Report): readonly Switch[] => {
     .map((alternative) => ({ id: alternative.id, alternative, edits: editsIn(report, alternative) }))
     .filter(({ edits }) => edits.length > 0);
   return all.map((one) => {
-    const role = one.alternative.kind === 'trial' ? 'trial' : isBundle(one, all) ? 'bundle' : 'choice';
+    // Bands change no score, so a choice among them is no part of a range of totals.
+    const isTrial =
+      one.alternative.kind === 'trial' ||
+      one.edits.some((edit) => edit.target === 'band' || edit.target === 'bands');
+    const role = isTrial ? 'trial' : isBundle(one, all) ? 'bundle' : 'choice';
     return { ...one, role };
   });
 };

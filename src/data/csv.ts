@@ -83,3 +83,13 @@ export const readCsv = (file: string, text: string): CsvTable => {
   const complete = rows.length === records.length && !unreadable.has(header.row - 1);
   return { header, rows, ragged, delimiter, blank: Math.max(blank, 0), complete, issues };
 };
+
+/**
+ * Writes a table with a byte order mark, so that spreadsheets take it for UTF-8. Cells are quoted where they must
+ * be; a text that a spreadsheet would run as a formula is the caller's to guard.
+ */
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${Papa.unparse(
+    rows.map((cells) => [...cells]),
+    { newline: '\r\n' },
+  )}\r\n`;

@@ -1,12 +1,12 @@
 /** One row of a table: its cells read as text, figures, dates, choices and expressions, with their issues. */
 
-import { readTruth } from '../core/edits.ts';
 import { compare, zero } from '../core/exact.ts';
 import type { Expression } from '../core/expression/ast.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Issue, IssueCode } from '../core/issue.ts';
 import { isFigure, type NumberProblem, readFigure } from '../core/number-text.ts';
 import type { Localised } from '../core/report.ts';
+import { readTruth } from '../core/truth.ts';
 import type { Choices } from './choices.ts';
 import { readChoice } from './choices.ts';
 import type { CsvRow } from './csv.ts';

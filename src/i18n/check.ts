@@ -21,6 +21,11 @@ export interface CheckWords {
   readonly gate: (id: string, from: string) => string;
   readonly untoldGate: (id: string) => string;
   readonly edits: (list: string) => string;
+  readonly scenarios: (count: number) => string;
+  readonly scenario: string;
+  readonly published: string;
+  readonly unnamed: string;
+  readonly difference: string;
   readonly code: string;
   readonly indicator: string;
   readonly score: string;
@@ -46,7 +51,8 @@ const zh: CheckWords = {
     '用法：npm run --silent check -- <报告文件夹> [选项]',
     '  --json            输出一个 JSON 对象',
     '  --strict          有“不吻合”时退出码为 2，有答复的也算；供持续集成使用',
-    '  --set 编码=得分    改一个得分后再算；也可写 points.编码、weight.编码、inputs.键，可重复',
+    '  --set 编码=得分    改一个得分后再算；也可写 points.编码、weight.编码、inputs.键、band.1、gate.键、\n                    rule.编码~1、编码=na，可重复',
+    '  --scenario 试算    按一份试算再算：试算台导出的文件、分享的链接，或链接里 w= 起的那一段',
     '  --lang zh-cn|en   文字的语言',
     '退出码：0 可以读出；1 有问题；2 用了 --strict 且有不吻合之处。',
   ].join('\n'),
@@ -68,6 +74,11 @@ const zh: CheckWords = {
   untoldGate: (id) => `（约束“${id}”的条件算不出）`,
   gate: (id, from) => `（约束“${id}”成立，原为“${from}”）`,
   edits: (list) => `改动后：${list}`,
+  scenarios: (count) => `${count} 种试算`,
+  scenario: '试算',
+  published: '公布值',
+  unnamed: '没有名称',
+  difference: '比公布',
   code: '编码',
   indicator: '名称',
   score: '得分',
@@ -94,7 +105,8 @@ const en: CheckWords = {
     'Usage: npm run --silent check -- <report folder> [options]',
     '  --json            print one JSON object',
     '  --strict          exit with 2 when a figure does not add up, answered or not; for continuous integration',
-    '  --set code=score  score again with one score changed; also points.code, weight.code, inputs.key; repeatable',
+    '  --set code=score  score again with one score changed; also points.code, weight.code, inputs.key,\n                    band.1, gate.id, rule.code~1, code=na; repeatable',
+    '  --scenario trial  score again under a trial: a file from the what-if desk, a shared link, or its part from w= on',
     '  --lang zh-cn|en   language of the text',
     'Exit codes: 0 readable; 1 issues; 2 with --strict when a figure does not add up.',
   ].join('\n'),
@@ -117,6 +129,11 @@ const en: CheckWords = {
   untoldGate: (id) => ` (the condition of gate “${id}” cannot be told)`,
   gate: (id, from) => ` (gate “${id}” holds, “${from}” without it)`,
   edits: (list) => `With the edits ${list}`,
+  scenarios: (count) => `${count} trials`,
+  scenario: 'Trial',
+  published: 'Published',
+  unnamed: 'without a name',
+  difference: 'Difference',
   code: 'Code',
   indicator: 'Name',
   score: 'Score',

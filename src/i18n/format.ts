@@ -22,6 +22,10 @@ export const scoreText = (value: Exact): string => withMinus(upTo(value, 2));
 export const lossText = (loss: Exact): string =>
   loss.n === 0n ? fixed(loss, 2) : withMinus(fixed({ n: -loss.n, d: loss.d }, 2));
 
+/** A difference with its sign and two decimals: `+2.03`, `−1.00`. */
+export const differenceText = (by: Exact): string =>
+  `${by.n > 0n ? '+' : ''}${lossText({ n: -by.n, d: by.d })}`;
+
 /** Points lost in a sentence that says so itself: two decimals, no sign. */
 export const lostText = (loss: Exact): string => fixed(loss, 2);
 

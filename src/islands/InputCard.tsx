@@ -1,13 +1,14 @@
 /** One input on trial: field, slider where it is a number, choice where it is a fact, and what it moves. */
 import { For, Show } from 'solid-js';
-import { readTruth } from '../core/edits.ts';
 import { type Exact, plain, zero } from '../core/exact.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Goal } from '../core/goal.ts';
 import { inputRange, inputText, inUnit } from '../core/input-range.ts';
+import { rowFollowing } from '../core/inputs-in-use.ts';
 import { readFigure } from '../core/number-text.ts';
 import { type Input, inLocale, type Locale } from '../core/report.ts';
 import { type Move, moveIn } from '../core/stepping.ts';
+import { readTruth } from '../core/truth.ts';
 import { gradeText } from '../i18n/grade-text.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
 import type { Reading } from '../state/use-report.ts';
@@ -15,6 +16,7 @@ import { inputValueText } from './describe-edit.ts';
 import { explainIssue } from './explain.ts';
 import { InputEffect } from './InputEffect.tsx';
 import { NumberField } from './NumberField.tsx';
+import { ReverseField } from './ReverseField.tsx';
 import { Slider } from './Slider.tsx';
 
 interface Props {
@@ -50,6 +52,8 @@ const NumberInput = (props: Props & { figure: Figure }) => {
     const read = readFigure(props.goal?.value ?? '', unit);
     return 'value' in read ? inUnit(read, read.value) : undefined;
   };
+  const followed = rowFollowing(reading.report, input);
+  const isComputed = () => followed && reading.frame().nodes.get(followed.code)?.origin === 'formula';
   return (
     <>
       <NumberField
@@ -83,6 +87,9 @@ const NumberInput = (props: Props & { figure: Figure }) => {
             {w.stop}
           </p>
         )}
+      </Show>
+      <Show when={isComputed() && followed}>
+        {(row) => <ReverseField input={input} row={row()} reading={reading} locale={locale} />}
       </Show>
     </>
   );

@@ -62,7 +62,7 @@ export default function IslandBar(props: Props) {
       remark(),
       w.announce(score) + w.stop,
       comparison(report, before, scored(), props.locale),
-      ...caveats(report, scored(), props.locale),
+      ...caveats(reading.inForce(), scored(), props.locale),
     ]
       .filter((part) => part !== '')
       .join(props.locale === 'en' ? ' ' : '');
@@ -80,7 +80,7 @@ export default function IslandBar(props: Props) {
       document.body.classList.toggle('whatif', reading.trial());
       document.title = reading.trial() ? w.title(title) : title;
     });
-    createEffect(() => carryTrial(props.slug, reading.trial() ? reading.edits() : undefined));
+    createEffect(() => carryTrial(report, reading.trial() ? reading.edits() : undefined));
     createEffect(
       on([reading.trial, reading.edits], ([trial], previous) => {
         clearTimeout(timer);
@@ -110,7 +110,7 @@ export default function IslandBar(props: Props) {
   });
 
   const copy = async (): Promise<void> => {
-    const address = shareUrl(props.slug, reading.edits());
+    const address = shareUrl(report, reading.edits());
     const done = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,
@@ -132,7 +132,7 @@ export default function IslandBar(props: Props) {
       <p class="sr" role="status" aria-live="polite">
         {spoken()}
       </p>
-      <LinkNotice locale={props.locale} />
+      <LinkNotice locale={props.locale} store={store} />
       <Show when={reading.trial()}>
         <section class="wibar" aria-label={w.region} tabindex="-1" ref={bar}>
           <div class="wibar-in">
@@ -185,7 +185,7 @@ export default function IslandBar(props: Props) {
             </span>
           </div>
           <Show when={changed()}>
-            <For each={caveats(report, scored(), props.locale)}>
+            <For each={caveats(reading.inForce(), scored(), props.locale)}>
               {(text) => <p class="wibar-note">{text}</p>}
             </For>
           </Show>

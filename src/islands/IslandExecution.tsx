@@ -30,7 +30,7 @@ export default function IslandExecution(props: Props) {
   const goal =
     found && at ? { at, grade: gradeText(report.scheme.bands, found.grade, props.locale) } : undefined;
   const view = createMemo((): ExecutionView | undefined => {
-    const now = executionOf(report, reading.frame());
+    const now = executionOf(reading.inForce(), reading.frame());
     return now && published && { now, published, goal, locale: props.locale, rounding: report.scheme.rate };
   });
 

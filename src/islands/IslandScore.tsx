@@ -53,7 +53,7 @@ export default function IslandScore(props: Props) {
   const grade = stated.grade ?? published.grade.name;
   const full = fullMarks ?? published.points;
   const graded = gradesTotal(report);
-  const ruler = full && graded ? rulerOf(report.scheme, full) : undefined;
+  const ruler = () => (full && graded ? rulerOf(reading.inForce().scheme, full) : undefined);
   const named = (name: string | undefined): string =>
     name === undefined ? t.noGradeLong : gradeText(bands, name, props.locale);
   const gloss = bands.find((band) => band.name === grade)?.gloss;
@@ -73,9 +73,9 @@ export default function IslandScore(props: Props) {
   const label = (): string => {
     const pins = `${t.publishedPin(printedText)}${reading.trial() ? t.trialPin(trialText()) : ''}`;
     const near = [distance.up, distance.down].filter(Boolean).join(t.comma);
-    return t.rulerLabel(bandList(report, props.locale), `${pins}${near ? near + t.stop : ''}`);
+    return t.rulerLabel(bandList(reading.inForce(), props.locale), `${pins}${near ? near + t.stop : ''}`);
   };
-  const said = () => caveats(report, reading.trial() ? after() : before, props.locale);
+  const said = () => caveats(reading.inForce(), reading.trial() ? after() : before, props.locale);
 
   return (
     <section class="score" aria-label={t.score} classList={{ trying: reading.trial() }}>
@@ -149,7 +149,7 @@ export default function IslandScore(props: Props) {
         </Show>
       </div>
       <div class="scale-col">
-        <Show when={ruler}>
+        <Show when={ruler()}>
           {(found) => (
             <>
               <p class="lab">{t.ruler}</p>

@@ -11,6 +11,7 @@ import type { Reading } from '../state/use-report.ts';
 import { allowedText } from './allowed-text.ts';
 import { Mark } from './Mark.tsx';
 import { readable } from './readable.ts';
+import { ScoreSteps } from './ScoreSteps.tsx';
 import { WorkingLine, workingText } from './WorkingLine.tsx';
 
 interface Props {
@@ -169,6 +170,9 @@ export const RowDetail = (props: Props) => {
               )}
             </Show>
           </p>
+        </Show>
+        <Show when={props.open && isLeaf(row)}>
+          <ScoreSteps row={row} reading={reading} locale={locale} />
         </Show>
         <div class="btns needs-js">
           <Show when={editable}>

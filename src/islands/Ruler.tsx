@@ -81,7 +81,11 @@ export const Ruler = (props: Props) => {
                 width={span(band.from, band.to)}
                 height="37.5%"
               />
-              <text class={band.name === props.grade ? 'name on' : 'name'} y="61.5%">
+              <text
+                class={band.name === props.grade ? 'name on' : 'name'}
+                classList={{ gone: compare(band.from, band.to) >= 0 }}
+                y="61.5%"
+              >
                 <For each={linesOf(band.name)}>
                   {(line, at) => (
                     <tspan

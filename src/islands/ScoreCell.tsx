@@ -106,7 +106,12 @@ export const ScoreCell = (props: Props) => {
           <Moved />
         </Match>
         <Match when={kind() === 'absent'}>
-          <span class="none">{row.absence ? t.absent[row.absence] : t.none}</span>
+          <Show
+            when={reading.typed(code) !== undefined}
+            fallback={<span class="none">{row.absence ? t.absent[row.absence] : t.none}</span>}
+          >
+            <span class="was">{was()}</span> <span class="wv">{w.absent}</span>
+          </Show>
         </Match>
         <Match when={kind() === 'gate'}>
           <Moved /> <span class="note">{w.byGate(gate())}</span>

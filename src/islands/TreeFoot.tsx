@@ -68,7 +68,7 @@ export const TreeFoot = (props: Props) => {
         </td>
         <td class="wt">
           <span class="of">
-            <Show when={points()}>{(sum) => scoreText(sum())}</Show>
+            <Show when={points()}>{(sum) => <>{scoreText(sum())}</>}</Show>
           </span>
           <Show when={!reading.trial() && verdict}>
             {(kind) => <Mark kind={kind()} word={kind() === 'ok' ? t.agrees : t.differs} />}

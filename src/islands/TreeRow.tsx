@@ -122,7 +122,7 @@ export const TreeRow = (props: Props) => {
         </td>
         <td class="rt">
           <Show when={reading.trial() && now() !== before()} fallback={now()}>
-            <span class="was only-wide">{before()}</span> <span class="wv">{now()}</span>
+            <span class="was only-wide">{before()}</span> <span class="wv">{now() || t.none}</span>
           </Show>
         </td>
         <td class="x">

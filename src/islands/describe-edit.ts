@@ -1,18 +1,14 @@
 /** An edit in words: which figure, what it was, what it is on trial. */
-import { type EditKey, readTruth, totalPoints } from '../core/edits.ts';
+import { type EditKey, totalPoints } from '../core/edits.ts';
 import type { Evaluation } from '../core/evaluation.ts';
+import { saysAbsent } from '../core/frame-edits.ts';
 import { type Input, inLocale, type Locale, type Report } from '../core/report.ts';
+import { readTruth } from '../core/truth.ts';
 import { scoreText } from '../i18n/format.ts';
 import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
+import { type DescribedEdit, describeFrame } from './describe-frame.ts';
 import { rowName } from './row-name.ts';
-
-export interface DescribedEdit {
-  readonly name: string;
-  /** Absent where the report has no figure of its own. */
-  readonly was?: string;
-  readonly now: string;
-}
 
 const minus = (text: string): string => text.replace(/^-/, '−');
 
@@ -33,6 +29,8 @@ export const describeEdit = (
 ): DescribedEdit => {
   const t = whatIfWords[locale];
   const none = scoreWords[locale].none;
+  const framed = describeFrame(report, key, text, locale);
+  if (framed) return framed;
   const [, prefix, name = key] = /^(points|weight|inputs)\.(.+)$/.exec(key) ?? [];
   if (prefix === 'inputs') {
     const input = report.inputs.find((one) => one.key === name);
@@ -47,5 +45,6 @@ export const describeEdit = (
   if (prefix === 'points') return { name: t.pointsOf(label), was: row?.points?.text ?? none, now: text };
   if (prefix === 'weight') return { name: t.weightOf(label), was: row?.weight?.text ?? none, now: text };
   const score = published.nodes.get(name)?.score;
-  return { name: t.scoreOf(label), was: score ? scoreText(score) : none, now: text };
+  const now = saysAbsent(text) ? t.absent : text;
+  return { name: t.scoreOf(label), was: score ? scoreText(score) : none, now };
 };

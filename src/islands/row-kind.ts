@@ -1,6 +1,7 @@
 /** What a row of the indicator table offers on trial. Pure. */
 import type { EditKey } from '../core/edits.ts';
 import type { NodeResult } from '../core/evaluation.ts';
+import { saysAbsent } from '../core/frame-edits.ts';
 import { type Indicator, isLeaf } from '../core/report.ts';
 
 /**
@@ -13,6 +14,7 @@ export const rowKind = (row: Indicator, node: NodeResult | undefined, typed: str
   if (!isLeaf(row)) return 'parent';
   if (node?.origin === 'gate') return 'gate';
   // A rule that leaves one score only determines it; an edit stands in its place.
+  if (typed !== undefined && saysAbsent(typed)) return 'absent';
   if (typed !== undefined) return node?.attainable.kind === 'only' ? 'cut' : 'judged';
   if (node?.origin === 'formula') return 'formula';
   if (node?.origin === 'judged') return 'judged';

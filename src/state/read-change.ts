@@ -1,15 +1,42 @@
 /** What a reader typed into a field, read against the report in force. Pure. */
-import { type AppliedEdit, type EditKey, editText, readEdit } from '../core/edits.ts';
+import { type AppliedEdit, type EditKey, editText, isFrameEdit, readEdit } from '../core/edits.ts';
 import type { Evaluation, Origin } from '../core/evaluation.ts';
-import { compare, type Exact, equals, plain } from '../core/exact.ts';
+import { compare, type Exact, equals, exactFrom, plain } from '../core/exact.ts';
+import { expressionAt, type FrameEdit } from '../core/frame-edits.ts';
 import type { Issue } from '../core/issue.ts';
+import { digitsOf, parametersOf } from '../core/parameters.ts';
 import type { Report } from '../core/report.ts';
 
 /** Code of the indicator that a key names, with or without its prefix. */
 export const codeOfKey = (key: EditKey): string => key.replace(/^(points|weight)\./, '');
 
+/** The same for an edit of the frame. */
+const isFrameAsPublished = (report: Report, edit: FrameEdit): boolean => {
+  const { scheme } = report;
+  switch (edit.target) {
+    case 'absence':
+      return report.byCode.get(edit.code)?.absence === 'na';
+    case 'band': {
+      const band = scheme.bands[edit.rank];
+      return band !== undefined && equals(band.min, edit.value);
+    }
+    case 'bands':
+      return edit.printed === (scheme.gradeBy === 'printed');
+    case 'gate':
+      return edit.heeded;
+    case 'parameter': {
+      const expression = expressionAt(report, edit.place, edit.name);
+      const stated = expression && parametersOf(expression).find(({ at }) => at === edit.at);
+      const digits = stated && exactFrom(digitsOf(stated));
+      const typed = exactFrom(edit.digits);
+      return digits !== undefined && typed !== undefined && equals(digits, typed);
+    }
+  }
+};
+
 /** Whether an edit says what the report says anyway; it is then no edit. */
 const isAsPublished = (report: Report, published: Evaluation, edit: AppliedEdit): boolean => {
+  if (isFrameEdit(edit)) return isFrameAsPublished(report, edit);
   if (edit.target === 'input') {
     const given = report.inputs.find((input) => input.key === edit.key)?.value;
     if (typeof given !== 'object' || typeof edit.value !== 'object') return given === edit.value;

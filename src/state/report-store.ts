@@ -10,6 +10,7 @@ import type { Evaluation } from '../core/evaluation.ts';
 import type { Exact } from '../core/exact.ts';
 import type { Issue } from '../core/issue.ts';
 import { isLeaf, type Report } from '../core/report.ts';
+import { revised } from '../core/revised.ts';
 import {
   published as asPublished,
   changed,
@@ -39,6 +40,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
   const [frame, setFrame] = createSignal(published);
 
   const edits = (): Edits => history().edits ?? noEdits;
+  // One object for as long as no edit of the frame comes or goes.
+  const inForce = createRoot(() => createMemo(() => revised(report, edits())));
   // Asked for all over the page, and the same for most of its life: a memo, so that an edit does not ask again.
   const trial = createRoot(() => createMemo(() => history().edits !== undefined));
 
@@ -78,6 +81,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
   return {
     report,
     published,
+    /** The report with the bands, gates, rules and rows that the reader is trying. */
+    inForce,
     /** Whether the reader is trying changes, or about to. */
     trial,
     edits,
@@ -89,6 +94,11 @@ export const createReportStore = (report: Report, published: Evaluation) => {
     },
     canUndo: (): boolean => history().past.length > 0,
     canRedo: (): boolean => history().future.length > 0,
+    /** How many steps can be taken back, and how many undone ones again. */
+    steps: (): { readonly back: number; readonly forward: number } => ({
+      back: history().past.length,
+      forward: history().future.length,
+    }),
     /** Figures of a row by code; of the whole by `totalName`. */
     score: figure(engine.score),
     points: figure(engine.points),

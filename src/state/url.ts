@@ -3,10 +3,12 @@
  * rewrites it, so Back leaves the trial and Forward returns to it; nothing here is ever sent to a server.
  */
 import { createEffect, createRoot, createSignal, on } from 'solid-js';
-import type { Edits } from '../core/edits.ts';
+import { type Edits, noEdits } from '../core/edits.ts';
 import { linkVersion, readLink, writeLink } from '../core/link.ts';
+import type { Report } from '../core/report.ts';
+import { reportMark } from '../core/report-mark.ts';
 import { sameEdits } from './history.ts';
-import { type LinkTrouble, readTrial } from './read-trial.ts';
+import { type ReadTrial, readTrial } from './read-trial.ts';
 import type { ReportStore } from './report-store.ts';
 
 /** Fragment that opens a trial without an edit: where a plain link "change a number" leads. */
@@ -17,11 +19,18 @@ const burst = 25;
 const span = 10_000;
 const pause = 300;
 
-const [trouble, setTrouble] = createSignal<readonly LinkTrouble[]>([]);
-/** What the link in the address asked for and could not be given; empty when all is well. */
-export const linkTrouble = trouble;
-export const dismissTrouble = (): void => {
-  setTrouble([]);
+/** What there is to say of the link in the address. */
+export interface LinkNews extends Pick<ReadTrial, 'troubles' | 'changed'> {
+  /** Edits that can be taken although others cannot. */
+  readonly rest: Edits;
+}
+
+const nothing: LinkNews = { troubles: [], rest: noEdits, changed: false };
+const [news, setNews] = createSignal<LinkNews>(nothing);
+/** What the link in the address asked for and could not be given, and whether the report has changed since. */
+export const linkNews = news;
+export const dismissNews = (): void => {
+  setNews(nothing);
 };
 
 /** The what-if part of a fragment, without what it points at. */
@@ -31,19 +40,23 @@ const stateOf = (fragment: string): string | undefined =>
     .split('&')
     .find((part) => part.startsWith('w='));
 
-const fragmentOf = (slug: string, edits: Edits | undefined): string =>
-  edits === undefined ? '' : edits.size > 0 ? writeLink(slug, edits) : trialFragment;
+const fragmentOf = (report: Report, edits: Edits | undefined): string =>
+  edits === undefined
+    ? ''
+    : edits.size > 0
+      ? writeLink(report.slug, reportMark(report), edits)
+      : trialFragment;
 
 const pageUrl = (fragment: string): string =>
   location.pathname + location.search + (fragment === '' ? '' : `#${fragment}`);
 
 /** The address that shows these edits to somebody else. */
-export const shareUrl = (slug: string, edits: Edits): string =>
-  location.origin + pageUrl(fragmentOf(slug, edits));
+export const shareUrl = (report: Report, edits: Edits): string =>
+  location.origin + pageUrl(fragmentOf(report, edits));
 
 /** Puts the trial into the links that lead to other pages of the same report (`data-carry`). */
-export const carryTrial = (slug: string, edits: Edits | undefined): void => {
-  const fragment = fragmentOf(slug, edits);
+export const carryTrial = (report: Report, edits: Edits | undefined): void => {
+  const fragment = fragmentOf(report, edits);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
     const [address = ''] = (link.getAttribute('href') ?? '').split('#');
     link.setAttribute('href', fragment === '' ? address : `${address}#${fragment}`);
@@ -87,7 +100,7 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
     timer = undefined;
     const state = stateOf(location.hash);
     const read = state === undefined ? undefined : readTrial(store.report, location.hash);
-    setTrouble(read?.troubles ?? []);
+    setNews(read ?? nothing);
     // The address is right as it is: a link that could not be applied stays there to be looked at.
     taking = true;
     if (!read || read.troubles.length > 0) {
@@ -100,7 +113,7 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
   const rewrite = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const fragment = fragmentOf(slug, inForce());
+    const fragment = fragmentOf(store.report, inForce());
     if (fragment === '' || fragment === stateOf(location.hash)) return;
     history.replaceState(history.state, '', pageUrl(fragment));
     recent += 1;
@@ -112,7 +125,7 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
   /** Address from store. */
   const put = (): void => {
     if (taking) return;
-    const fragment = fragmentOf(slug, inForce());
+    const fragment = fragmentOf(store.report, inForce());
     const state = stateOf(location.hash);
     if (fragment === (state ?? '')) return;
     if (fragment === '' || state === undefined) history.pushState(null, '', pageUrl(fragment));

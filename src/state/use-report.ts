@@ -20,6 +20,8 @@ export interface Reading {
   /** Whether the reader is trying changes; false until mounted. */
   readonly trial: () => boolean;
   readonly edits: () => Edits;
+  /** The report with the bands, gates, rules and rows in force; for names and rows `report` will do. */
+  readonly inForce: () => Report;
   /** The text of one edit; undefined where the report stands as published. */
   readonly typed: (key: EditKey) => string | undefined;
   /** Figures in force, by code; the whole under `totalName`. */
@@ -46,6 +48,7 @@ const still = (report: Report, published: Evaluation): Omit<Reading, 'store'> =>
     published,
     trial: () => false,
     edits: () => noEdits,
+    inForce: () => report,
     typed: () => undefined,
     score: (code) => of(code)?.score,
     points: (code) => of(code)?.points,
@@ -73,6 +76,7 @@ export const useReport = (slug: string): Reading => {
     published,
     trial: () => now().trial(),
     edits: () => now().edits(),
+    inForce: () => now().inForce(),
     typed: (key) => now().typed(key),
     score: (code) => now().score(code),
     points: (code) => now().points(code),

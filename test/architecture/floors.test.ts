@@ -21,6 +21,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['src/charts/mount.ts'],
   satteri: ['src/build/narrative.ts'],
   fflate: ['src/build/archive.ts'],
+  uqr: ['src/state/desk-qr.ts'],
   'solid-js': ['src/state/', 'src/islands/'],
 };
 

@@ -88,12 +88,13 @@ describe('links', () => {
   it('is readable', () => {
     const link = writeLink(
       'panyu',
+      '0k2n4f',
       new Map([
         ['2.2.2', '0'],
         ['inputs.spent', '495.05'],
       ]),
     );
-    expect(link).toMatch(/^w=1;2\.2\.2=0;inputs\.spent=495\.05;k=[0-9a-z]{6}$/);
+    expect(link).toMatch(/^w=2;r=0k2n4f;2\.2\.2=0;inputs\.spent=495\.05;k=[0-9a-z]{6}$/);
   });
 
   it('reads back what it wrote, whatever was typed', () => {
@@ -106,18 +107,19 @@ describe('links', () => {
     fc.assert(
       fc.property(edits, (entries) => {
         const state = new Map(entries);
-        const read = readLink('slug', writeLink('slug', state));
+        const read = readLink('slug', writeLink('slug', '0k2n4f', state));
         expect(read.problems).toEqual([]);
+        expect(read.mark).toBe(state.size > 0 ? '0k2n4f' : undefined);
         expect([...read.edits]).toEqual([...state]);
       }),
     );
   });
 
   it('takes nothing from a link that was changed on its way', () => {
-    const link = writeLink('panyu', new Map([['2.2.2', '0']]));
+    const link = writeLink('panyu', '0k2n4f', new Map([['2.2.2', '0']]));
     expect(readLink('panyu', link.replace('2.2.2=0', '2.2.2=3'))).toEqual({
       edits: new Map(),
-      problems: [{ code: 'checksum', found: '1;2.2.2=3;k='.concat(link.slice(-6)) }],
+      problems: [{ code: 'checksum', found: '2;r=0k2n4f;2.2.2=3;k='.concat(link.slice(-6)) }],
     });
     expect(readLink('other', link).problems[0]?.code).toBe('checksum');
     expect(readLink('panyu', 'w=9;1=2;k=000000').problems[0]?.code).toBe('version');
@@ -132,5 +134,6 @@ describe('links', () => {
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void readLink('slug', text)));
     fc.assert(fc.property(fc.string(), (text) => void readLink('slug', `w=1;${text};k=abcdef`)));
+    fc.assert(fc.property(fc.string(), (text) => void readLink('slug', `w=2;${text};k=abcdef`)));
   });
 });

@@ -128,7 +128,7 @@ const links = [
   { name: 'a changed digit', fragment: '#w=1;2.2.2=3;inputs.spent=495.05;k=rjz2gl', said: /校验码/ },
   { name: 'a link of another report', fragment: '#w=1;2.2.2=0;k=000000', said: /校验码/ },
   { name: 'a cut link', fragment: '#w=1;2.2.2=0;inputs.spe', said: /不完整/ },
-  { name: 'an unknown version', fragment: '#w=2;2.2.2=0;k=rjz2gl', said: /版本是“2”/ },
+  { name: 'an unknown version', fragment: '#w=3;2.2.2=0;k=rjz2gl', said: /版本是“3”/ },
   { name: 'nothing but the name', fragment: '#w=', said: /不完整|版本/ },
   {
     name: 'an indicator that is gone',

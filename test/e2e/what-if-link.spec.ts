@@ -63,7 +63,7 @@ test('a reload keeps the trial', async ({ page }) => {
   await trial.scoreField(monitoring.name).fill('2');
   await trial.inputField('支出').fill('480');
   await trial.expectResult('90.41', '优');
-  await expect(page).toHaveURL(/#w=1;2\.2\.2=2;inputs\.spent=480;k=[0-9a-z]{6}$/);
+  await expect(page).toHaveURL(/#w=2;r=[0-9a-z]{6};2\.2\.2=2;inputs\.spent=480;k=[0-9a-z]{6}$/);
   const text = await trial.text();
   await page.reload();
   await trial.expectResult('90.41', '优');
@@ -96,7 +96,7 @@ test('the link shows a second reader the same page', async ({ page, context, new
   expect(asked.filter((url) => new URL(url).search !== '' || /495/.test(new URL(url).pathname))).toEqual([]);
 });
 
-test('a link of today opens in years to come', async ({ page }) => {
+test('a link of the first version still opens', async ({ page }) => {
   const trial = new TrialPage(page);
   await trial.open('#w=1;2.2.2=0;inputs.spent=495.05;k=rjz2gl');
   await trial.expectResult('89.00', '良');
@@ -146,7 +146,7 @@ test('the other language takes the trial along', async ({ page }) => {
   await trial.open(linkTo({ '2.2.2': '2' }));
   await trial.expectResult('88.38', '良');
   await page.getByRole('link', { name: 'English', exact: true }).click();
-  await expect(page).toHaveURL(/\/en\/.*#w=1;2\.2\.2=2;/);
+  await expect(page).toHaveURL(/\/en\/.*#w=2;r=[0-9a-z]{6};2\.2\.2=2;/);
   await expect(trial.header.getByRole('strong').nth(1)).toHaveText('88.38');
   await expect(page.getByRole('region', { name: 'What-if', exact: true })).toContainText('1 number changed');
 });

@@ -13,7 +13,7 @@ test('stepping in changes no figure and says where the reader is', { tag: '@phon
   await expect(trial.bar).toContainText('试算中');
   await expect(trial.bar).toBeInViewport();
   await expect(page).toHaveTitle(/^试算 · /);
-  await expect(page).toHaveURL(/#w=1$/);
+  await expect(page).toHaveURL(/#w=2$/);
   await expect(trial.undo).toBeDisabled();
   await expect(trial.back).toBeEnabled();
   expect(await trial.rows()).toEqual(await expectedRows({}));

@@ -9,7 +9,10 @@ import type { GoldenCase } from './cases.ts';
 export const readCase = async ({
   folder,
   schemes,
-}: GoldenCase): Promise<{ readonly report: Report; readonly source: ReportSource }> => {
+}: Pick<GoldenCase, 'folder' | 'schemes'>): Promise<{
+  readonly report: Report;
+  readonly source: ReportSource;
+}> => {
   const { report, source, issues } = await readReportFolder(folder, schemes);
   if (!report || !source) throw new Error(JSON.stringify(issues, undefined, 1));
   return { report, source: withDocuments(source, readYaml) };

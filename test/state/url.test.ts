@@ -2,14 +2,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { plain } from '../../src/core/exact.ts';
 import { writeLink } from '../../src/core/link.ts';
 import type { Report } from '../../src/core/report.ts';
+import { reportMark } from '../../src/core/report-mark.ts';
 import { createReportStore, type ReportStore, totalName } from '../../src/state/report-store.ts';
-import { connectUrl, linkTrouble, shareUrl, trialFragment } from '../../src/state/url.ts';
+import { connectUrl, linkNews, shareUrl, trialFragment } from '../../src/state/url.ts';
 import { alternative } from '../core/switch-report.ts';
 import { type FakePage, fakePage } from './fake-page.ts';
 import { fixture, published } from './fixture.ts';
 
 const home = 'https://example.org/zh-cn/reports/small/';
-const linkTo = (...edits: readonly (readonly [string, string])[]) => writeLink('small', new Map(edits));
+const mark = reportMark(fixture());
+const linkTo = (...edits: readonly (readonly [string, string])[]) => writeLink('small', mark, new Map(edits));
 
 let page: FakePage;
 let store: ReportStore;
@@ -65,7 +67,7 @@ describe('the trial in the address', () => {
   test('plain fragments are no trial', () => {
     for (const fragment of ['#ind-1.1', '#c008']) {
       open(fragment);
-      expect([store.trial(), page.hash(), linkTrouble().length]).toEqual([false, fragment, 0]);
+      expect([store.trial(), page.hash(), linkNews().troubles.length]).toEqual([false, fragment, 0]);
     }
   });
 
@@ -81,32 +83,44 @@ describe('the trial in the address', () => {
   test.each([
     ['cut short', `#${linkTo(['1.1', '20']).slice(0, -9)}`, 'form'],
     ['altered', `#${linkTo(['1.1', '20']).replace('=20', '=19')}`, 'checksum'],
-    ['of another version', `#${linkTo(['1.1', '20']).replace('w=1', 'w=2')}`, 'version'],
+    ['of another version', `#${linkTo(['1.1', '20']).replace('w=2', 'w=7')}`, 'version'],
     ['with a row the report does not have', `#${linkTo(['1.1', '20'], ['7.7', '1'])}`, 'edit-key'],
     ['with a value the report cannot take', `#${linkTo(['1.1', 'x'])}`, 'edit-value'],
   ])('a link %s opens the published report and says why', (_, fragment, code) => {
     open(fragment);
     expect([store.trial(), total(), page.hash()]).toEqual([false, '85', fragment]);
-    expect(linkTrouble().map((one) => one.code)).toEqual([code]);
+    expect(linkNews().troubles.map((one) => one.code)).toEqual([code]);
   });
 
   test('such a link, followed within a trial, ends the trial and stays in the address', () => {
     open(`#${linkTo(['1.1', '20'])}`);
     const altered = `#${linkTo(['1.1', '20']).replace('=20', '=19')}`;
     page.follow(altered);
-    expect([store.trial(), page.hash(), linkTrouble().length]).toEqual([false, altered, 1]);
+    expect([store.trial(), page.hash(), linkNews().troubles.length]).toEqual([false, altered, 1]);
+  });
+
+  test('what the report can still take of a link is offered, not taken', () => {
+    open(`#${linkTo(['1.1', '20'], ['7.7', '1'])}`);
+    expect([store.trial(), [...linkNews().rest]]).toEqual([false, [['1.1', '20']]]);
+  });
+
+  test('a link made before the report changed says so, and is taken all the same', () => {
+    open(`#${writeLink('small', '000000', new Map([['1.1', '20']]))}`);
+    expect([store.trial(), total(), linkNews().changed]).toEqual([true, '87', true]);
+    open(`#${linkTo(['1.1', '20'])}`);
+    expect(linkNews().changed).toBe(false);
   });
 
   test('the address to hand on holds the edits', () => {
     open();
-    expect(shareUrl('small', new Map([['1.1', '20']]))).toBe(`${home}#${linkTo(['1.1', '20'])}`);
+    expect(shareUrl(store.report, new Map([['1.1', '20']]))).toBe(`${home}#${linkTo(['1.1', '20'])}`);
   });
 
   test('no score goes beyond its points, unless the report itself offers it', () => {
     const alternatives = [alternative('beyond', [['2.1', '45']])];
     open(`#${linkTo(['2.1', '44'])}`, { alternatives });
-    expect([store.trial(), linkTrouble().length]).toEqual([false, 1]);
+    expect([store.trial(), linkNews().troubles.length]).toEqual([false, 1]);
     open(`#${linkTo(['2.1', '45'])}`, { alternatives });
-    expect([store.trial(), linkTrouble().length, total()]).toEqual([true, 0, '98']);
+    expect([store.trial(), linkNews().troubles.length, total()]).toEqual([true, 0, '98']);
   });
 });

@@ -20,8 +20,24 @@ const pointsThing = (code: string): Thing => `points ${code}`;
 const weightThing = (code: string): Thing => `weight ${code}`;
 
 /** The figure that an edit sets. */
-export const thingSet = (edit: AppliedEdit): Thing =>
-  edit.target === 'input' ? `input ${edit.key}` : `${edit.target} ${edit.code}`;
+export const thingSet = (edit: AppliedEdit): Thing => {
+  switch (edit.target) {
+    case 'input':
+      return `input ${edit.key}`;
+    case 'absence':
+      return scoreOf(edit.code);
+    case 'gate':
+      return gateThing(edit.id);
+    case 'parameter':
+      return edit.place === 'rule' ? scoreOf(edit.name) : gateThing(edit.name);
+    // Bands grade a total; no figure is computed from them.
+    case 'band':
+    case 'bands':
+      return 'bands';
+    default:
+      return `${edit.target} ${edit.code}`;
+  }
+};
 
 class Influence {
   readonly #report: Report;

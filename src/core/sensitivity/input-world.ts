@@ -6,15 +6,22 @@ import type { Figure } from '../figure.ts';
 import { dependentsOf } from '../inputs-in-use.ts';
 import type { Indicator, Input, Report } from '../report.ts';
 
-/** The figure in force for an input; undefined for a truth, and for what is computed. */
+/**
+ * The figure in force for an input, with the decimals of the published one where fewer were typed; undefined for a
+ * truth, and for what is computed.
+ */
 export const figureInForce = (
   report: Report,
   applied: readonly AppliedEdit[],
   key: string,
 ): Figure | undefined => {
   const edit = applied.findLast((one) => one.target === 'input' && one.key === key);
-  const value = edit?.target === 'input' ? edit.value : report.inputs.find((one) => one.key === key)?.value;
-  return typeof value === 'object' ? value : undefined;
+  const published = report.inputs.find((one) => one.key === key)?.value;
+  const value = edit?.target === 'input' ? edit.value : published;
+  if (typeof value !== 'object') return undefined;
+  const decimals =
+    typeof published === 'object' ? Math.max(value.decimals, published.decimals) : value.decimals;
+  return { ...value, decimals };
 };
 
 export class InputWorld {

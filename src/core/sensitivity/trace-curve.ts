@@ -116,10 +116,12 @@ class CurveTracer {
   }
 
   trace(from: Exact, to: Exact): Curve {
-    const ends = [from, ...cutsBetween(this.#world, from, to), to];
+    const { cuts, lostFrom } = cutsBetween(this.#world, from, to);
+    const ends = [from, ...cuts, to];
     const gaps = ends.slice(1).flatMap((end, at) => {
       const start = ends[at] as Exact;
-      const fit = fitBetween(this.#world, start, end);
+      const isFollowed = !lostFrom || compare(start, lostFrom) < 0;
+      const fit = isFollowed ? fitBetween(this.#world, start, end) : undefined;
       return this.#split({ from: start, to: end, ...(fit && { fit }) });
     });
     const stretches: CurveStretch[] = [];

@@ -40,13 +40,15 @@ const isGroup = ({ byCode }: Report, code: string): boolean => {
 const editsOf = ({ groups }: OpenReadings): readonly AppliedEdit[] =>
   groups.flatMap(({ sets }) => sets.flatMap((set) => set.flatMap(({ edits }) => edits)));
 
+const noReadings: readonly AppliedEdit[] = [];
+
 /** Whether readings or edits take the whole on other points. */
-const movesPoints = ({ applied }: Ground, readings: OpenReadings): boolean =>
-  editsOf(readings).some(({ target }) => target === 'points' || target === 'weight') ||
+const movesPoints = ({ applied }: Ground, readings: readonly AppliedEdit[]): boolean =>
+  readings.some(({ target }) => target === 'points' || target === 'weight') ||
   applied.some((edit) => editKey(edit) === totalPoints);
 
-const setsGroup = ({ report, applied }: Ground, readings: OpenReadings): boolean =>
-  [...applied, ...editsOf(readings)].some((edit) => edit.target === 'score' && isGroup(report, edit.code));
+const setsGroup = ({ report, applied }: Ground, readings: readonly AppliedEdit[]): boolean =>
+  [...applied, ...readings].some((edit) => edit.target === 'score' && isGroup(report, edit.code));
 
 /** Whether a gate, an input or what shifts a group is computed from points, which weights move. */
 const asksForPoints = ({ indicators, inputs, scheme }: Report): boolean =>
@@ -63,14 +65,23 @@ const asksForPoints = ({ indicators, inputs, scheme }: Report): boolean =>
 const setsScore = ({ scheme }: Report): boolean =>
   scheme.gates.some((gate) => gate.setScore.some(({ score }) => score.n !== 0n));
 
+/** Whether weights that are moved, the scores in proportion, change nothing but what is added up to the total. */
+export const weightsOnlyAdd = (ground: Ground): boolean =>
+  isFlat(ground.report) &&
+  !movesPoints(ground, noReadings) &&
+  !setsGroup(ground, noReadings) &&
+  !setsScore(ground.report) &&
+  !asksForPoints(ground.report);
+
 /** The first thing that speaks against compiling. */
 export const barrierIn = (ground: Ground, readings: OpenReadings): Barrier | undefined => {
   const { report, weighed } = ground;
   const sets = readings.groups.reduce((count, { sets }) => count + sets.length, 0);
+  const edits = editsOf(readings);
   const all: readonly (readonly [barrier: Barrier, stands: boolean])[] = [
     ['not-sums', !isFlat(report) || !readings.apart],
-    ['points-set', movesPoints(ground, readings)],
-    ['group-set', setsGroup(ground, readings)],
+    ['points-set', movesPoints(ground, edits)],
+    ['group-set', setsGroup(ground, edits)],
     ['gate-score', weighed && setsScore(report)],
     ['points-in-rules', weighed && asksForPoints(report)],
     ['edges', !isOnHundredths(bandEdges(report.scheme))],

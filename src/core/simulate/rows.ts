@@ -9,7 +9,8 @@ import { aggregationAt } from '../score-pass.ts';
  */
 export type Weighing =
   | {
-      readonly kind: 'points' /** Node up to which everything is added; `''` the total. */;
+      readonly kind: 'points';
+      /** Node up to which everything is added; `''` the total. */
       readonly within: string;
     }
   | { readonly kind: 'weight' };

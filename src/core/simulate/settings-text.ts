@@ -2,8 +2,9 @@
  * Settings as one readable text, so that a run can be repeated from a line in print or on a command line:
  * `seed=1;count=10000;weights=25%;judged=yes;readings=yes`. What is left out is as usual; `weights=no` for none.
  */
-import { readTruth } from '../edits.ts';
+
 import { decimalsOf, divide, type Exact, exact, exactFrom, multiply, plain } from '../exact.ts';
+import { readTruth } from '../truth.ts';
 import { problemsIn, type SimulationSettings, usualSettings } from './settings.ts';
 
 export const settingKeys = ['seed', 'count', 'weights', 'judged', 'readings'] as const;

@@ -1,9 +1,9 @@
 /** What a way is to lead to: a grade or a better one, or the loss of the grade in force. */
-import type { Grade } from '../evaluation.ts';
+import type { Evaluation, Grade } from '../evaluation.ts';
 import { compare, type Exact } from '../exact.ts';
 import { type GradeSpan, gradeSpans, rankOf } from '../grade-spans.ts';
 import type { Report } from '../report.ts';
-import type { Gate } from '../scheme.ts';
+import type { Gate, Scheme } from '../scheme.ts';
 
 export type Aim = { readonly kind: 'reach'; readonly grade: string } | { readonly kind: 'lose' };
 
@@ -41,17 +41,18 @@ export const spansAimedAt = (report: Report, start: Start, aim: Aim): readonly G
   });
 };
 
-/** A gate in force that keeps the aim out of reach of every total. */
-export const barringGate = (report: Report, start: Start, aim: Aim): string | undefined => {
-  if (aim.kind === 'lose') return undefined;
-  const accepts = acceptsFor(report, start, aim);
-  const isOpen = (gates: readonly Gate[], untold: readonly Gate[]) =>
-    gradeSpans(report.scheme, gates, untold).some(({ grade, from }) => accepts(grade.name, from));
-  const { gates, untoldGates } = start;
+/**
+ * The gate in force that keeps every total from the grades wanted: one that does so alone, else the first of
+ * several that do so together. Undefined where some total has such a grade, or none would without gates.
+ */
+export const barringGate = (
+  scheme: Scheme,
+  { gates, untoldGates }: Pick<Evaluation, 'gates' | 'untoldGates'>,
+  isWanted: (grade: string | undefined) => boolean,
+): string | undefined => {
+  const isOpen = (told: readonly Gate[], untold: readonly Gate[]) =>
+    gradeSpans(scheme, told, untold).some(({ grade }) => isWanted(grade.name));
   if (isOpen(gates, untoldGates) || !isOpen([], [])) return undefined;
-  const alone = [
-    ...gates.filter((gate) => !isOpen([gate], [])),
-    ...untoldGates.filter((gate) => !isOpen([], [gate])),
-  ];
-  return (alone[0] ?? gates[0] ?? untoldGates[0])?.id;
+  const alone = gates.find((gate) => !isOpen([gate], [])) ?? untoldGates.find((gate) => !isOpen([], [gate]));
+  return (alone ?? gates[0] ?? untoldGates[0])?.id;
 };

@@ -53,8 +53,10 @@ export function* searchByEvaluation(
   for (let size = 2; size <= movers.length; size++) {
     const sets: ChosenSet[] = [];
     for (const set of setsOf(movers, size)) {
+      // Before they are listed: the product of a few long lists would fill the memory.
+      const all = set.reduce((product, { choices }) => product * choices.length, 1);
+      if (scorings + all > limits.scorings) return ended(size, sets, false, limits);
       for (const changed of choicesOf(set)) {
-        if (scorings >= limits.scorings) return ended(size, sets, false, limits);
         scorings += 1;
         yield scorings;
         if (!tryOut.leads(changed.map(scoreEdit))) continue;

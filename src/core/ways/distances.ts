@@ -2,9 +2,10 @@
 import { type Edits, noEdits } from '../edits.ts';
 import { readable } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { compare, type Exact, subtract, zero } from '../exact.ts';
+import { absolute, compare, type Exact, subtract, zero } from '../exact.ts';
 import { type GradeSpan, gradeSpans, isWithin, rankOf } from '../grade-spans.ts';
 import type { Report } from '../report.ts';
+import { barringGate } from './aim.ts';
 import { movableInputs } from './input-curves.ts';
 
 export interface BandDistance {
@@ -47,18 +48,6 @@ const nearerEdge = (span: GradeSpan, total: Exact): Pick<BandDistance, 'by' | 'a
   return to ? { by: subtract(to, total), atEdge: span.toIncluded } : { by: zero, atEdge: true };
 };
 
-/** The gate in force that keeps a grade from every total. */
-const barring = (report: Report, { gates, untoldGates }: Evaluation, grade: string): string | undefined => {
-  const isOpen = gradeSpans(report.scheme, gates, untoldGates).some((span) => span.grade.name === grade);
-  if (isOpen) return undefined;
-  const alone = (list: Evaluation['gates'], untold: boolean) =>
-    list.find((gate) => {
-      const spans = untold ? gradeSpans(report.scheme, [], [gate]) : gradeSpans(report.scheme, [gate]);
-      return !spans.some((span) => span.grade.name === grade);
-    });
-  return (alone(gates, false) ?? alone(untoldGates, true))?.id;
-};
-
 /**
  * The distance of the total to each span of grades, by the reading of the bands that the scheme grades with and as
  * if no gate held; a gate that bars a grade is named beside it. Undefined where there is no total or no band.
@@ -72,7 +61,8 @@ export const bandDistances = (
   return gradeSpans(report.scheme)
     .map((span): BandDistance => {
       const { name, hole } = span.grade;
-      const gate = name === undefined ? undefined : barring(report, evaluation, name);
+      const isSame = (grade: string | undefined) => grade === name;
+      const gate = name === undefined ? undefined : barringGate(report.scheme, evaluation, isSame);
       return {
         ...(name !== undefined && { grade: name }),
         ...(name === undefined && hole && { hole }),
@@ -87,6 +77,8 @@ export const bandDistances = (
     .toReversed();
 };
 
+const apart = (a: Exact, b: Exact): Exact => absolute(subtract(a, b));
+
 /** Every value of every input at which a gate turns, nearest to the value in force. */
 const gateDistances = (report: Report, evaluation: Evaluation, edits: Edits): readonly GateDistance[] => {
   const held = new Set(evaluation.gates.map(({ id }) => id));
@@ -98,17 +90,12 @@ const gateDistances = (report: Report, evaluation: Evaluation, edits: Edits): re
         const [before, after] = [curve.stretches[at - 1], curve.stretches[at]];
         return before && after && before.gates.includes(id) !== after.gates.includes(id);
       });
-      const nearest = turns.toSorted((a, b) => compare(far(a.at, curve.now), far(b.at, curve.now)))[0];
+      const nearest = turns.toSorted((a, b) => compare(apart(a.at, curve.now), apart(b.at, curve.now)))[0];
       return nearest
         ? [{ gate: id, input: input.key, at: nearest.at, now: curve.now, holds: held.has(id) }]
         : [];
     });
   });
-};
-
-const far = (a: Exact, b: Exact): Exact => {
-  const by = subtract(a, b);
-  return by.n < 0n ? { n: -by.n, d: by.d } : by;
 };
 
 /** Distance to every band edge and every turning of a gate. `evaluation` is that of the report with the edits. */

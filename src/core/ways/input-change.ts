@@ -1,19 +1,20 @@
 /** Values of an input that by themselves lead where one aims, as they can be printed. */
-import { absolute, compare, type Exact, exact, multiply, subtract } from '../exact.ts';
+import { absolute, add, compare, type Exact, exact, greatest, multiply, negate, subtract } from '../exact.ts';
 import type { Figure } from '../figure.ts';
 import { type InputRange, inputRange } from '../input-range.ts';
-import { solved } from '../rule/fraction.ts';
 import type { Curve, CurveStretch, Standing } from '../sensitivity/curve.ts';
 import type { InputWorld } from '../sensitivity/input-world.ts';
 import { printedBeyond, stepsBelow, textOfSteps, valueOfSteps } from '../sensitivity/printed-values.ts';
 
-/** How much further than a slider goes an input is looked at. */
+/** How much further than a slider goes an input is looked at, and how far at least: small counts grow quickly. */
 const reach = exact(4n);
+const atLeast = exact(40n);
 
 /** The range in which an input is looked at, in the unit it is printed in. */
 export const wideRange = (figure: Figure): Pick<InputRange, 'min' | 'max'> => {
   const { min, max } = inputRange(figure);
-  return { min: multiply(min, reach), max: multiply(max, reach) };
+  const wide = greatest(multiply(subtract(max, min), reach), atLeast);
+  return min.n < 0n ? { min: negate(wide), max } : { min, max: wide };
 };
 
 export interface PrintedValue {
@@ -63,6 +64,10 @@ interface Place {
   readonly far: bigint;
 }
 
+/** A total that stands for a stretch: not one at its ends, which may have another grade. */
+const totalWithin = ({ first, last }: CurveStretch): Exact | undefined =>
+  first && last ? multiply(add(first, last), exact(1n, 2n)) : (last ?? first);
+
 /** Stretches and breaks from the value in force outwards. */
 const outwards = (curve: Curve, figure: Figure, side: Side): readonly Place[] => {
   const places = curve.stretches.flatMap((stretch, at): readonly Place[] => {
@@ -71,7 +76,7 @@ const outwards = (curve: Curve, figure: Figure, side: Side): readonly Place[] =>
     const near = beyond(figure, compare(start, curve.now) === side ? start : curve.now, side);
     const far = before(figure, end, side);
     const point = printedBeyond(figure, end, side);
-    const total = stretch.last ?? stretch.first;
+    const total = totalWithin(stretch);
     const inside = { standing: { ...stretch, ...(total && { total }) }, near, far };
     const limit = curve.breaks[side > 0 ? at + 1 : at];
     const own = limit ? [{ standing: limit, near: point, far: point }] : [];
@@ -102,41 +107,6 @@ export const nearestInput = (
     for (const { standing, near, far } of outwards(curve, figure, side)) {
       const found = wanted(standing) ? firstThat(figure, leads, near, far) : undefined;
       if (found) return found;
-    }
-    return undefined;
-  };
-  return nearer(curve, towards(1), towards(-1));
-};
-
-/** The point of a stretch at which the total is reached, from the side of the value in force. */
-const pointOn = (
-  { fit, from, to, first, last }: CurveStretch,
-  total: Exact,
-  side: Side,
-): Exact | undefined => {
-  const at = fit && solved(fit, total);
-  if (at && compare(at, from) >= 0 && compare(at, to) <= 0) return at;
-  const isLevel = first && last && compare(first, total) === 0 && compare(last, total) === 0;
-  return isLevel ? (side > 0 ? from : to) : undefined;
-};
-
-/** The value nearest to the one in force that gives a total, on stretches where no other gate holds than now. */
-export const inputGiving = (
-  { figure }: InputWorld,
-  curve: Curve,
-  gates: readonly string[],
-  total: Exact,
-  leads: Leads,
-): PrintedValue | undefined => {
-  const isOpen = (stretch: CurveStretch) => stretch.gates.join() === gates.join();
-  const towards = (side: Side): PrintedValue | undefined => {
-    const stretches = side > 0 ? curve.stretches : curve.stretches.toReversed();
-    for (const stretch of stretches.filter(isOpen)) {
-      const at = pointOn(stretch, total, side);
-      if (!at || compare(at, curve.now) === -side) continue;
-      const steps = printedBeyond(figure, at, side);
-      for (const one of [steps, steps + BigInt(side)])
-        if (leads(valueOfSteps(figure, one))) return printed(figure, one);
     }
     return undefined;
   };

@@ -8,7 +8,8 @@ import { curveIn } from '../sensitivity/trace-curve.ts';
 import { wideRange } from './input-change.ts';
 
 export type MovableInput = {
-  readonly input: Input /** Codes of the rows that follow it. */;
+  readonly input: Input;
+  /** Codes of the rows that follow it. */
   readonly rows: readonly string[];
 } & (
   | { readonly kind: 'number'; readonly world: InputWorld; readonly curve: Curve }

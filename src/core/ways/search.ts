@@ -2,13 +2,15 @@
 import { type Edits, noEdits } from '../edits.ts';
 import { evaluateApplied, readable } from '../evaluate.ts';
 import { rankOf } from '../grade-spans.ts';
+import { dependentsOf, mentions } from '../inputs-in-use.ts';
+import { isProportional } from '../proportional.ts';
 import type { Report } from '../report.ts';
+import type { Gate } from '../scheme.ts';
 import { type Aim, acceptsFor, barringGate, spansAimedAt } from './aim.ts';
 import { searchByEvaluation } from './by-evaluation.ts';
 import { searchBySums } from './by-sums.ts';
 import { type MovableInput, movableInputs } from './input-curves.ts';
 import { type Mover, type MoverGround, moversOf } from './movers.ts';
-import { isProportional } from './proportional.ts';
 import type { Way, Ways, WaysProgress } from './result.ts';
 import { singlesOf } from './single-changes.ts';
 import { type ChosenSet, TryOut } from './try-out.ts';
@@ -40,10 +42,27 @@ const early = (report: Report, ground: MoverGround, aim: Aim): Ways | undefined 
   if (!isKnown || !isHeld || !report.scheme.gradeLevels.includes(0)) {
     return { ...nothing, outcome: 'no-grade' };
   }
-  if (acceptsFor(report, { ...evaluation, total }, aim)(evaluation.grade.name, total))
-    return { ...nothing, outcome: 'there' };
-  const gate = barringGate(report, { ...evaluation, total }, aim);
+  const accepts = acceptsFor(report, { ...evaluation, total }, aim);
+  if (accepts(evaluation.grade.name, total)) return { ...nothing, outcome: 'there' };
+  if (aim.kind === 'lose') return undefined;
+  const gate = barringGate(report.scheme, evaluation, (grade) => accepts(grade, undefined));
   return gate === undefined ? undefined : { ...nothing, outcome: 'barred', gate };
+};
+
+/**
+ * The inputs that may stand beside others in a set: not those of several rows of which one gate takes notice,
+ * which together might make it hold.
+ */
+const apartFromOthers = (report: Report, movable: readonly MovableInput[]): readonly MovableInput[] => {
+  const watched = (gate: Gate) =>
+    movable.filter(({ input, rows }) => {
+      const moved = [input, ...dependentsOf(report, input).inputs];
+      return rows.length === 1 && moved.some((one) => mentions(gate.when, one));
+    });
+  const together = report.scheme.gates
+    .map(watched)
+    .filter((inputs) => new Set(inputs.flatMap(({ rows }) => rows)).size > 1);
+  return movable.filter((one) => !together.flat().includes(one));
 };
 
 /** What can be changed, one input at a step. */
@@ -58,7 +77,7 @@ function* changeable(
       yield { tried: 0 };
     }
   }
-  const inSets = isProportional(ground.report) ? movable : [];
+  const inSets = isProportional(ground.report) ? apartFromOthers(ground.report, movable) : [];
   return { movable, movers: moversOf(ground, settings.keep, inSets) };
 }
 
@@ -85,8 +104,9 @@ const ofSingles = (how: Ways['how'], singles: readonly Way[], best: number): Way
 
 /**
  * Searches step by step; each step says how much was tried, and a caller who wants no more takes no further one.
- * A single change may be any; in larger sets only changes that go the way one aims are tried (scores up for a
- * grade, down for a loss, deductions the other way), and none of them lets another gate hold.
+ * A single change may be any. Larger sets are sets of scores: where every point counts alike in the total, those
+ * that go the way one aims (up for a grade, down for a loss, deductions the other way), computed ones through an
+ * input that lets no other gate hold; where scores bear on one another, every judged score.
  */
 export function* searchWays(
   report: Report,
@@ -106,13 +126,15 @@ export function* searchWays(
   const isSum = isProportional(report);
   const singles = singlesOf(tryOut, movers, movable);
   if (singles.length > 0) return ofSingles(isSum ? 'sums' : 'evaluated', singles, settings.best);
-  if (said) return said;
+  if (isSum && said) return said;
   if (isSum) {
     const spans = spansAimedAt(report, { ...evaluation, total }, aim);
     const found = yield* told(searchBySums(movers, spans, total, aim.kind === 'reach' ? 1 : -1, settings));
     if (found !== 'too-large') return concluded('sums', found, tryOut);
   }
-  return concluded('evaluated', yield* told(searchByEvaluation(tryOut, movers, settings)), tryOut);
+  const found = concluded('evaluated', yield* told(searchByEvaluation(tryOut, movers, settings)), tryOut);
+  // Scores may lift the gate that bars the aim; where none do it is what there is to say.
+  return found.outcome === 'none' && said ? said : found;
 }
 
 /** The search in one go. */

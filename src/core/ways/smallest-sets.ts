@@ -177,14 +177,15 @@ export function* smallestSets(
   accepted: Accepted,
   limits: Limits,
 ): Generator<number, SmallestSets | undefined> {
-  const least = accepted[0]?.[0];
-  const able = [...movers.keys()].filter((at) => (movers[at]?.gains.length ?? 0) > 0);
-  if (least === undefined || able.length === 0) return undefined;
   const most = (at: number) => last(movers[at]?.gains ?? []);
+  const able = [...movers.keys()].filter((at) => most(at) > 0);
+  const all = able.reduce((sum, at) => sum + most(at), 0);
+  const least = accepted[0]?.[0];
+  if (least === undefined || able.length === 0) return undefined;
   const order = able.toSorted((a, b) => most(b) - most(a) || a - b);
   const chooser = new Chooser(movers, accepted);
   // Where any sum from some point on will do, every set that can come to it does.
-  const isOpen = accepted.length === 1 && accepted[0]?.[1] === Number.POSITIVE_INFINITY;
+  const isOpen = (accepted[0]?.[1] ?? 0) >= all;
   let tried = 0;
   for (let size = 1; size <= order.length; size++) {
     const best: FoundSet[] = [];

@@ -1,7 +1,8 @@
 /** inputs.csv → the named numbers that rules and claims use. */
-import { readTruth } from '../../core/edits.ts';
+
 import type { Figure } from '../../core/figure.ts';
 import type { Input } from '../../core/report.ts';
+import { readTruth } from '../../core/truth.ts';
 import { present } from '../place.ts';
 import type { Row } from '../row.ts';
 import type { Table } from '../table.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ex, plain } from '../../../src/core/exact.ts';
-import type { Indicator } from '../../../src/core/report.ts';
 import type { Simulation } from '../../../src/core/simulate/result.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { figure, type Row, scheme, smallReport } from '../small-report.ts';
@@ -28,12 +27,12 @@ describe('weights', () => {
   });
 
   it('move the weights of a weighted mean, of groups too', () => {
-    const weight = (text: string): Partial<Indicator> => ({ weight: figure(text) });
+    const weight = (text: string) => ({ weight: figure(text) });
     const rows: readonly Row[] = [
-      ['1', '100', undefined, weight('50') as Row[3] & object],
-      ['1.1', '100', '100', weight('1') as Row[3] & object],
-      ['2', '100', undefined, weight('50') as Row[3] & object],
-      ['2.1', '100', '0', weight('1') as Row[3] & object],
+      ['1', '100', undefined, weight('50')],
+      ['1.1', '100', '100', weight('1')],
+      ['2', '100', undefined, weight('50')],
+      ['2.1', '100', '0', weight('1')],
     ];
     const how = scheme({ aggregation: { default: 'weighted-mean', levels: new Map() } });
     const found = simulate(smallReport(rows, { scheme: how }), { ...without('judged'), count: 400 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { publishedReport } from '../../../src/build/published-report.ts';
 import { readReportFolder } from '../../../src/build/read-content.ts';
 import { writeLink } from '../../../src/core/link.ts';
+import { reportMark } from '../../../src/core/report-mark.ts';
 import { type RowFigures, slug } from './report-page.ts';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
@@ -31,8 +32,13 @@ export const expectedRows = async (edits: Edits): Promise<Readonly<Record<string
   );
 };
 
-/** Fragment of a link that opens these edits. */
-export const linkTo = (edits: Edits): string => `#${writeLink(slug, new Map(Object.entries(edits)))}`;
+const { report } = await reading;
+if (!report) throw new Error('the report of the tests does not read');
+const ownMark = reportMark(report);
+
+/** Fragment of a link that opens these edits; `mark`: that of the report for which it was made. */
+export const linkTo = (edits: Edits, mark = ownMark): string =>
+  `#${writeLink(slug, mark, new Map(Object.entries(edits)))}`;
 
 /** Six stricter readings of the same report, which fall between two printed bands. */
 export const sixReadings: Edits = {

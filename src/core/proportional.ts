@@ -1,7 +1,7 @@
 /** Reports in which every point of a score moves the total by one and the same amount. */
-import { isShiftedSum, touchesScores } from '../group-rule.ts';
-import { isLeaf, type Report } from '../report.ts';
-import { aggregationAt } from '../score-pass.ts';
+import { isShiftedSum, touchesScores } from './group-rule.ts';
+import { isLeaf, type Report } from './report.ts';
+import { aggregationAt } from './score-pass.ts';
 
 /** Sums and means all the way up, no rounding on the way, and nothing else that looks at scores. */
 export const isProportional = (report: Report): boolean => {

@@ -1,0 +1,115 @@
+/** `--scenario`: trials from a file, a link or its fragment, as the page exports and shares them. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { PublishedIssue } from '../build/published-report.ts';
+import { totalText } from '../core/audit/record.ts';
+import { type Edits, noEdits } from '../core/edits.ts';
+import { evaluate } from '../core/evaluate.ts';
+import { plain, subtract } from '../core/exact.ts';
+import { writeLink } from '../core/link.ts';
+import type { Locale, Report } from '../core/report.ts';
+import { reportMark } from '../core/report-mark.ts';
+import type { ScenarioIssue } from '../core/scenario-problem.ts';
+import { readScenarioText, type Scenario } from '../data/scenario-file.ts';
+import { checkWords } from '../i18n/check.ts';
+import { scenarioIssueMessage } from '../i18n/scenario-problems.ts';
+import { table } from './terminal.ts';
+
+export interface GivenScenarios {
+  readonly scenarios: readonly Scenario[];
+  readonly issues: readonly ScenarioIssue[];
+}
+
+/** One of several trials of a file, with what it comes to. */
+export interface ScenarioResult {
+  readonly name: string;
+  readonly total: string | null;
+  readonly grade: string | null;
+  /** Against the published total; null where either cannot be told. */
+  readonly difference: string | null;
+  readonly edits: Readonly<Record<string, string>>;
+  /** Text that the page takes as a fragment. */
+  readonly link: string;
+}
+
+/** What the page writes trials into; a text that ends like that names a file. */
+const fileName = /^[^\n]*\.(csv|json|txt)$/i;
+
+/** The text of a file; what names no file is a text itself. */
+const textOf = async (
+  given: string,
+): Promise<{ readonly text: string; readonly file: string } | undefined> => {
+  try {
+    return { text: await readFile(given, 'utf8'), file: basename(given) };
+  } catch {
+    return fileName.test(given) ? undefined : { text: given, file: '--scenario' };
+  }
+};
+
+/** Reads what stands after `--scenario`; without it there is nothing to read. */
+export const readScenarios = async (
+  report: Report | undefined,
+  given: string | undefined,
+): Promise<GivenScenarios> => {
+  if (!report || given === undefined) return { scenarios: [], issues: [] };
+  const read = await textOf(given);
+  return read
+    ? readScenarioText(report, read.text, read.file)
+    : { scenarios: [], issues: [{ code: 'no-file', file: '--scenario', found: given }] };
+};
+
+/** The edits of a single trial; several are compared instead. */
+export const editsOf = ({ scenarios }: GivenScenarios): Edits =>
+  scenarios.length === 1 ? (scenarios[0]?.edits ?? noEdits) : noEdits;
+
+export const publishedScenarioIssue = (issue: ScenarioIssue, locale: Locale): PublishedIssue => ({
+  code: issue.code,
+  file: issue.file,
+  row: issue.row ?? null,
+  column: issue.column ?? null,
+  found: issue.found ?? null,
+  expected: issue.expected ?? null,
+  message: scenarioIssueMessage(issue, locale),
+});
+
+/** What each of several trials comes to. */
+export const compared = (report: Report, scenarios: readonly Scenario[]): readonly ScenarioResult[] => {
+  const published = evaluate(report).total;
+  return scenarios.map(({ name, edits }) => {
+    const { total, grade } = evaluate(report, edits);
+    return {
+      name,
+      total: total ? totalText(report, total) : null,
+      grade: grade.name ?? null,
+      difference: total && published ? plain(subtract(total, published)) : null,
+      edits: Object.fromEntries(edits),
+      link: writeLink(report.slug, reportMark(report), edits),
+    };
+  });
+};
+
+/** The comparison as lines for a terminal, the published state first. */
+export const comparedText = (
+  report: Report,
+  results: readonly ScenarioResult[],
+  locale: Locale,
+): readonly string[] => {
+  const words = checkWords[locale];
+  const { total, grade } = evaluate(report);
+  const signed = (by: string | null): string =>
+    by === null ? words.noTotal : by === '0' ? by : by.startsWith('-') ? by.replace('-', '−') : `+${by}`;
+  return [
+    words.scenarios(results.length),
+    ...table([
+      [words.scenario, words.grade, words.total, words.difference],
+      [words.published, grade.name ?? words.noGrade, total ? totalText(report, total) : words.noTotal, ''],
+      ...results.map((one) => [
+        one.name === '' ? words.unnamed : one.name,
+        one.grade ?? words.noGrade,
+        one.total ?? words.noTotal,
+        signed(one.difference),
+      ]),
+    ]),
+    '',
+  ];
+};
