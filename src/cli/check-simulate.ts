@@ -2,11 +2,11 @@
 import type { Edits } from '../core/edits.ts';
 import { exact, multiply, plain } from '../core/exact.ts';
 import { inLocale, type Locale, type Report } from '../core/report.ts';
-import { simulationRecord } from '../core/simulate/record.ts';
 import type { Simulation } from '../core/simulate/result.ts';
 import type { SimulationSettings } from '../core/simulate/settings.ts';
 import { settingsText } from '../core/simulate/settings-text.ts';
 import { simulationSteps } from '../core/simulate/simulate.ts';
+import { simulationFile } from '../core/simulate/simulation-file.ts';
 import { summaryOf } from '../core/simulate/summary.ts';
 import { checkWords } from '../i18n/check.ts';
 import { simulateWords } from '../i18n/check-simulate.ts';
@@ -130,6 +130,5 @@ export const checkSimulate = (
 ): string => {
   const simulation = run(report, edits, settings, locale, watch);
   if (!json) return text(report, edits, simulation, locale, columns);
-  const record = { edits: Object.fromEntries(edits), ...simulationRecord(report, simulation) };
-  return `${JSON.stringify(record, undefined, 2)}\n`;
+  return `${JSON.stringify(simulationFile(report, simulation, edits), undefined, 2)}\n`;
 };

@@ -101,6 +101,7 @@ export default function IslandRobustness(props: Props) {
         locale={props.locale}
         shown={robustness.shown()}
         stale={robustness.stale()}
+        busy={robustness.running()}
         whole={robustness.whole}
       />
     </div>

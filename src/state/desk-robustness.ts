@@ -18,6 +18,9 @@ export interface Shown {
   readonly simulation?: Simulation;
 }
 
+/** A result to the last hundredth, with what it stands on. */
+export type Whole = Required<Pick<Shown, 'simulation' | 'edits'>>;
+
 export type RunState = 'idle' | 'running' | 'stopped-early' | 'failed';
 
 const sameEdits = (a: Edits, b: Edits): boolean =>
@@ -82,11 +85,11 @@ export const createRobustness = (reading: Reading, published: Summary) => {
     void line?.then(({ send }) => send({ kind: 'stop', id }));
   };
   /** The result shown to the last hundredth: the build's own is run again, with the same figures. */
-  const whole = async (): Promise<Simulation | undefined> => {
-    const { simulation, summary, edits } = shown();
-    if (simulation) return simulation;
-    await run(summary.settings, edits);
-    return shown().simulation;
+  const whole = async (): Promise<Whole | undefined> => {
+    const before = shown();
+    if (!before.simulation) await run(before.summary.settings, before.edits);
+    const { simulation, edits } = shown();
+    return simulation && { simulation, edits };
   };
   onCleanup(() => settle(undefined));
 

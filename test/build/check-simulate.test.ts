@@ -13,7 +13,7 @@ const record = async (...given: string[]) => {
   const { exitCode, output } = await check([panyu, '--json', ...given]);
   expect(exitCode).toBe(0);
   return JSON.parse(output) as {
-    settings: string;
+    simulate: string;
     n: number;
     edits: Record<string, string>;
     endings: { ending: { kind: string; name?: string }; count: number; share: string }[];
@@ -57,16 +57,16 @@ describe('as a record', () => {
     expect(first.n).toBe(2000);
     expect(first.endings.reduce((sum, { count }) => sum + count, 0)).toBe(2000);
     expect(first.histogram.reduce((sum, [, count]) => sum + count, 0)).toBe(2000);
-    expect(await record('--simulate', first.settings)).toEqual(first);
+    expect(await record('--simulate', first.simulate)).toEqual(first);
     expect((await record('--simulate', 'seed=2;count=2000;weights=10%')).histogram).not.toEqual(
       first.histogram,
     );
   });
 
   test('has the edits it stands on', async () => {
-    const { edits, settings } = await record('--set', 'inputs.spent=495.05', '--simulate', 'count=100');
+    const { edits, simulate } = await record('--set', 'inputs.spent=495.05', '--simulate', 'count=100');
     expect(edits).toEqual({ 'inputs.spent': '495.05' });
-    expect(settings).toBe(usual.replace('10000', '100'));
+    expect(simulate).toBe(usual.replace('10000', '100'));
   });
 });
 

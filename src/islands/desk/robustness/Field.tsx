@@ -16,6 +16,12 @@ interface Props {
 
 export const Field = (props: Props) => {
   const problemId = createUniqueId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    // Or the same key would press the button that gets the focus now.
+    event.preventDefault();
+    props.onEnter();
+  };
   return (
     <span class="field">
       <span class="ed" classList={{ bad: props.problem !== undefined }}>
@@ -31,7 +37,7 @@ export const Field = (props: Props) => {
           value={props.text}
           onInput={(event) => props.onText(event.currentTarget.value)}
           onChange={() => props.onTyped()}
-          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && props.onEnter()}
+          onKeyDown={onKeyDown}
         />
         <Show when={props.unit}>
           <span class="u">{props.unit}</span>

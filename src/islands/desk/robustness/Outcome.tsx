@@ -2,10 +2,9 @@
 import { Show } from 'solid-js';
 import { plain } from '../../../core/exact.ts';
 import type { Locale } from '../../../core/report.ts';
-import type { Simulation } from '../../../core/simulate/result.ts';
 import { binEdge } from '../../../core/simulate/summary.ts';
 import { robustnessWords } from '../../../i18n/desk-robustness.ts';
-import type { Shown } from '../../../state/desk-robustness.ts';
+import type { Shown, Whole } from '../../../state/desk-robustness.ts';
 import type { Reading } from '../../../state/use-report.ts';
 import { gradesTotal } from '../../sentences.ts';
 import { Assumptions } from './Assumptions.tsx';
@@ -20,7 +19,8 @@ interface Props {
   readonly locale: Locale;
   readonly shown: Shown;
   readonly stale: boolean;
-  readonly whole: () => Promise<Simulation | undefined>;
+  readonly busy: boolean;
+  readonly whole: () => Promise<Whole | undefined>;
 }
 
 export const Outcome = (props: Props) => {
@@ -72,7 +72,13 @@ export const Outcome = (props: Props) => {
         {(bins) => <BinTable locale={props.locale} bins={bins()} n={summary().n} />}
       </Show>
       <Assumptions report={report} locale={props.locale} summary={summary()} />
-      <Reproduce report={report} locale={props.locale} shown={props.shown} whole={props.whole} />
+      <Reproduce
+        report={report}
+        locale={props.locale}
+        shown={props.shown}
+        busy={props.busy}
+        whole={props.whole}
+      />
     </div>
   );
 };

@@ -1,12 +1,9 @@
 /** How to get the same figures: seed, count and command; and the result to take away. */
-
-import { plain } from '../../../core/exact.ts';
 import type { Locale, Report } from '../../../core/report.ts';
-import { simulationRecord } from '../../../core/simulate/record.ts';
-import type { Simulation } from '../../../core/simulate/result.ts';
+import { type SimulationFile, simulationFile } from '../../../core/simulate/simulation-file.ts';
 import { robustnessWords } from '../../../i18n/desk-robustness.ts';
 import { countText } from '../../../i18n/format.ts';
-import type { Shown } from '../../../state/desk-robustness.ts';
+import type { Shown, Whole } from '../../../state/desk-robustness.ts';
 import { CopyButton } from '../../CopyButton.tsx';
 import { commandOf } from './command.ts';
 import { download } from './download.ts';
@@ -15,8 +12,9 @@ interface Props {
   readonly report: Report;
   readonly locale: Locale;
   readonly shown: Shown;
-  /** The result to the last hundredth. */
-  readonly whole: () => Promise<Simulation | undefined>;
+  /** Another run is under way, which the result shown must not disturb. */
+  readonly busy: boolean;
+  readonly whole: () => Promise<Whole | undefined>;
 }
 
 export const Reproduce = (props: Props) => {
@@ -25,19 +23,18 @@ export const Reproduce = (props: Props) => {
   /** A run that was stopped is repeated by as many runs as it came to. */
   const settings = () => ({ ...props.shown.summary.settings, count: props.shown.summary.n });
   const command = () => commandOf(slug, settings(), props.shown.edits);
-  const json = async (): Promise<void> => {
-    const found = await props.whole();
+  const isAway = () => props.busy && !props.shown.simulation;
+  const hand = async (ending: 'json' | 'csv', write: (file: SimulationFile) => string): Promise<void> => {
+    const found = isAway() ? undefined : await props.whole();
     if (!found) return;
-    const edits = Object.fromEntries(props.shown.edits);
-    const record = { edits, ...simulationRecord(props.report, found) };
-    download(`${slug}-simulation.json`, 'application/json', `${JSON.stringify(record, undefined, 2)}\n`);
+    const text = write(simulationFile(props.report, found.simulation, found.edits));
+    download(`${slug}-simulation.${ending}`, ending === 'json' ? 'application/json' : 'text/csv', text);
   };
-  const csv = async (): Promise<void> => {
-    const found = await props.whole();
-    if (!found) return;
-    const lines = found.histogram.map(({ total, count }) => `${plain(total)},${count}`);
-    download(`${slug}-simulation.csv`, 'text/csv', `${['total,count', ...lines].join('\r\n')}\r\n`);
-  };
+  const json = () => hand('json', (file) => `${JSON.stringify(file, undefined, 2)}\n`);
+  const csv = () =>
+    hand('csv', ({ histogram }) =>
+      ['total,count', ...histogram.map((pair) => pair.join(',')), ''].join('\r\n'),
+    );
   return (
     <div class="rob-again">
       <h3 class="sub">{t.reproduce}</h3>
@@ -47,10 +44,20 @@ export const Reproduce = (props: Props) => {
       </pre>
       <div class="btns needs-js">
         <CopyButton text={command} label={t.copy} done={t.copied} failed={t.copyFailed} />
-        <button class="btn sm" type="button" onClick={() => void json()}>
+        <button
+          class="btn sm"
+          type="button"
+          aria-disabled={isAway() ? 'true' : undefined}
+          onClick={() => void json()}
+        >
           {t.json}
         </button>
-        <button class="btn sm" type="button" onClick={() => void csv()}>
+        <button
+          class="btn sm"
+          type="button"
+          aria-disabled={isAway() ? 'true' : undefined}
+          onClick={() => void csv()}
+        >
           {t.csv}
         </button>
       </div>
