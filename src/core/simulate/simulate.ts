@@ -4,9 +4,9 @@
  * browser, whatever the size of the steps.
  */
 import { endingOf } from '../combinations/endings.ts';
-import { type Edits, noEdits } from '../edits.ts';
-import { readable } from '../evaluate.ts';
+import { type Edits, noEdits, readable } from '../edits.ts';
 import type { Report } from '../report.ts';
+import { revised } from '../revised.ts';
 import type { Barrier } from './barriers.ts';
 import { compile } from './compile.ts';
 import { CompiledRuns } from './compiled-runs.ts';
@@ -56,11 +56,12 @@ const stepOf = ({ barrier }: Runs): number => (barrier ? 10 : 10_000);
  * asks for what there is with `next('stop')`. Settings must be sound, see `problemsIn`.
  */
 export function* simulationSteps(
-  report: Report,
+  given: Report,
   settings: SimulationSettings = usualSettings,
   edits: Edits = noEdits,
   step?: number,
 ): Generator<SimulationProgress, Simulation, 'stop' | undefined> {
+  const report = revised(given, edits);
   const applied = readable(report, edits);
   const { ground, base } = groundOf(report, settings, applied);
   const readings = settings.readings ? openReadings(report, applied) : noReadings;

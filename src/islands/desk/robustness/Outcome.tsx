@@ -2,6 +2,7 @@
 import { Show } from 'solid-js';
 import { plain } from '../../../core/exact.ts';
 import type { Locale } from '../../../core/report.ts';
+import { revised } from '../../../core/revised.ts';
 import { binEdge } from '../../../core/simulate/summary.ts';
 import { robustnessWords } from '../../../i18n/desk-robustness.ts';
 import type { Shown, Whole } from '../../../state/desk-robustness.ts';
@@ -27,6 +28,8 @@ export const Outcome = (props: Props) => {
   const t = robustnessWords[props.locale];
   const { report } = props.reading;
   const summary = () => props.shown.summary;
+  /** Bands and their reading as the run had them. */
+  const inForce = () => revised(report, props.shown.edits);
   const isTrial = () => props.shown.edits.size > 0;
   const before = () => {
     const { total } = summary().published;
@@ -42,7 +45,7 @@ export const Outcome = (props: Props) => {
           return (
             <figure class="rob-figure">
               <Histogram
-                report={report}
+                report={inForce()}
                 bins={bins()}
                 before={before()}
                 edgeText={t.edge}
@@ -53,7 +56,7 @@ export const Outcome = (props: Props) => {
               />
               <figcaption class="note">
                 {t.chartNote(width())}
-                {report.scheme.gradeBy === 'printed' && gradesTotal(report) ? t.chartHoles : ''}
+                {inForce().scheme.gradeBy === 'printed' && gradesTotal(report) ? t.chartHoles : ''}
                 {[t.stop_, t.limits].join(t.join)}
               </figcaption>
             </figure>
