@@ -4,6 +4,7 @@ import { evaluate, evaluateWhole, readable } from '../evaluate.ts';
 import { absolute, compare, divide, type Exact, multiply, subtract, zero } from '../exact.ts';
 import { gradeOf } from '../grade.ts';
 import { type Indicator, isLeaf, type Report } from '../report.ts';
+import type { Gate } from '../scheme.ts';
 
 export interface LeftOut {
   readonly code: string;
@@ -49,8 +50,11 @@ export const leaveOneOut = (report: Report, edits: Edits = noEdits): readonly Le
     const left = evaluateWhole(rest, readable(rest, edits));
     const scaled = left.total && left.points && divide(multiply(left.total, points), left.points);
     if (!scaled) return { code, changesGrade: grade.name !== undefined };
+    const own = (gates: readonly Gate[]) => gates.filter(({ on }) => on === undefined);
     const isGraded = report.scheme.gradeLevels.includes(0);
-    const name = isGraded ? gradeOf(report.scheme, scaled, left.gates, left.untoldGates).name : undefined;
+    const name = isGraded
+      ? gradeOf(report.scheme, scaled, own(left.gates), own(left.untoldGates)).name
+      : undefined;
     return {
       ...{ code, total: scaled, by: subtract(scaled, total), changesGrade: name !== grade.name },
       ...(name !== undefined && { grade: name }),
