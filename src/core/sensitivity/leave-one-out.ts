@@ -5,6 +5,7 @@ import { absolute, compare, divide, type Exact, multiply, subtract, zero } from 
 import { gradeOf } from '../grade.ts';
 import { type Indicator, isLeaf, type Report } from '../report.ts';
 import { revised } from '../revised.ts';
+import type { Gate } from '../scheme.ts';
 
 export interface LeftOut {
   readonly code: string;
@@ -51,8 +52,11 @@ export const leaveOneOut = (published: Report, edits: Edits = noEdits): readonly
     const left = evaluateWhole(rest, readable(rest, edits));
     const scaled = left.total && left.points && divide(multiply(left.total, points), left.points);
     if (!scaled) return { code, changesGrade: grade.name !== undefined };
+    const own = (gates: readonly Gate[]) => gates.filter(({ on }) => on === undefined);
     const isGraded = report.scheme.gradeLevels.includes(0);
-    const name = isGraded ? gradeOf(report.scheme, scaled, left.gates, left.untoldGates).name : undefined;
+    const name = isGraded
+      ? gradeOf(report.scheme, scaled, own(left.gates), own(left.untoldGates)).name
+      : undefined;
     return {
       ...{ code, total: scaled, by: subtract(scaled, total), changesGrade: name !== grade.name },
       ...(name !== undefined && { grade: name }),
