@@ -4,9 +4,9 @@
  * browser, whatever the size of the steps.
  */
 import { endingOf } from '../combinations/endings.ts';
-import { type Edits, noEdits, readable } from '../edits.ts';
+import { type Edits, isFrameEdit, noEdits, readable } from '../edits.ts';
 import type { Report } from '../report.ts';
-import { revised } from '../revised.ts';
+import { revisedBy } from '../revised.ts';
 import type { Barrier } from './barriers.ts';
 import { compile } from './compile.ts';
 import { CompiledRuns } from './compiled-runs.ts';
@@ -61,9 +61,11 @@ export function* simulationSteps(
   edits: Edits = noEdits,
   step?: number,
 ): Generator<SimulationProgress, Simulation, 'stop' | undefined> {
-  const report = revised(given, edits);
-  const applied = readable(report, edits);
-  const { ground, base } = groundOf(report, settings, applied);
+  const applied = readable(given, edits);
+  // Bands, gates and rules as the reader would have them; what is left are figures.
+  const report = revisedBy(given, applied);
+  const figures = applied.filter((edit) => !isFrameEdit(edit));
+  const { ground, base } = groundOf(report, settings, figures);
   const readings = settings.readings ? openReadings(report, applied) : noReadings;
   const preparation = runsFor(ground, readings, base, settings);
   let made = preparation.next();

@@ -26,10 +26,9 @@ interface Props {
 
 export const Outcome = (props: Props) => {
   const t = robustnessWords[props.locale];
-  const { report } = props.reading;
+  /** With the bands of the edits that the result stands on. */
+  const report = () => revised(props.reading.report, props.shown.edits);
   const summary = () => props.shown.summary;
-  /** Bands and their reading as the run had them. */
-  const inForce = () => revised(report, props.shown.edits);
   const isTrial = () => props.shown.edits.size > 0;
   const before = () => {
     const { total } = summary().published;
@@ -45,18 +44,18 @@ export const Outcome = (props: Props) => {
           return (
             <figure class="rob-figure">
               <Histogram
-                report={inForce()}
+                report={report()}
                 bins={bins()}
                 before={before()}
                 edgeText={t.edge}
                 label={[
                   t.chart(plain(low(), 2), plain(high(), 2), width()),
-                  gradeSentence(report, summary(), props.locale),
+                  gradeSentence(report(), summary(), props.locale),
                 ].join(t.join)}
               />
               <figcaption class="note">
                 {t.chartNote(width())}
-                {inForce().scheme.gradeBy === 'printed' && gradesTotal(report) ? t.chartHoles : ''}
+                {report().scheme.gradeBy === 'printed' && gradesTotal(report()) ? t.chartHoles : ''}
                 {[t.stop_, t.limits].join(t.join)}
               </figcaption>
             </figure>
@@ -64,8 +63,8 @@ export const Outcome = (props: Props) => {
         }}
       </Show>
       <div class="rob-tables">
-        <Show when={gradesTotal(report)}>
-          <Shares report={report} locale={props.locale} summary={summary()} />
+        <Show when={gradesTotal(report())}>
+          <Shares report={report()} locale={props.locale} summary={summary()} />
         </Show>
         <Show when={summary().mean}>
           <Quantiles locale={props.locale} summary={summary()} />
@@ -74,9 +73,9 @@ export const Outcome = (props: Props) => {
       <Show when={summary().bins}>
         {(bins) => <BinTable locale={props.locale} bins={bins()} n={summary().n} />}
       </Show>
-      <Assumptions report={report} locale={props.locale} summary={summary()} />
+      <Assumptions report={report()} locale={props.locale} summary={summary()} />
       <Reproduce
-        report={report}
+        report={report()}
         locale={props.locale}
         shown={props.shown}
         busy={props.busy}
