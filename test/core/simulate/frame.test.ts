@@ -37,12 +37,17 @@ describe('on the reader’s bands, gates and rules', () => {
     expect(graded(under({ bands: 'closed' }))).not.toHaveProperty('hole');
   });
 
-  it('a reading that moves an edge is scored anew in every run', () => {
-    const report = { ...panyu, alternatives: [alternative('edge', [['band.2', '70']])] };
+  it('a reading of what a veto asks is scored anew in every run', () => {
+    const report = { ...panyu, alternatives: [alternative('stricter', [['when.execution~1', '90']])] };
     const found = simulate(report, settings);
     expect(found).toMatchObject({ way: 'evaluated', barrier: 'frame-set' });
-    expect(graded(found)['良']).toBeGreaterThan(
+    expect(graded(found)['良'] ?? 0).toBeLessThan(
       graded(simulate({ ...panyu, alternatives: [] }, settings))['良'] ?? 0,
     );
+  });
+
+  it('a reading of the bands is no reading of scores and takes no part', () => {
+    const report = { ...panyu, alternatives: [alternative('edge', [['band.2', '70']])] };
+    expect(simulate(report, settings).sources.left).toEqual([{ id: 'edge', why: 'trial' }]);
   });
 });
