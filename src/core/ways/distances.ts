@@ -3,7 +3,7 @@ import { type Edits, noEdits } from '../edits.ts';
 import { readable } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { absolute, compare, type Exact, subtract, zero } from '../exact.ts';
-import { type GradeSpan, gradeSpans, isWithin, rankOf } from '../grade-spans.ts';
+import { type GradeSpan, gradeSpans, isWithin } from '../grade-spans.ts';
 import type { Report } from '../report.ts';
 import { barringGate } from './aim.ts';
 import { movableInputs } from './input-curves.ts';
@@ -107,7 +107,3 @@ export const distanceToBands = (
   const bands = bandDistances(report, evaluation);
   return bands && { bands, gates: gateDistances(report, evaluation, edits) };
 };
-
-/** Rank of a distance for lists: grades from the top, each hole below the grade above it. */
-export const distanceRank = ({ scheme }: Report, { grade, hole }: BandDistance): number =>
-  grade !== undefined ? 2 * rankOf(scheme, grade) : 2 * rankOf(scheme, hole?.above) + 1;
