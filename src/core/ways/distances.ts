@@ -2,7 +2,7 @@
 import { type Edits, noEdits, readable } from '../edits.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { absolute, compare, type Exact, subtract, zero } from '../exact.ts';
-import { type GradeSpan, gradeSpans, isWithin, rankOf } from '../grade-spans.ts';
+import { type GradeSpan, gradeSpans, isWithin } from '../grade-spans.ts';
 import type { Report } from '../report.ts';
 import { revised } from '../revised.ts';
 import { barringGate } from './aim.ts';
@@ -108,7 +108,3 @@ export const distanceToBands = (
   const bands = bandDistances(report, evaluation);
   return bands && { bands, gates: gateDistances(report, evaluation, edits) };
 };
-
-/** Rank of a distance for lists: grades from the top, each hole below the grade above it. */
-export const distanceRank = ({ scheme }: Report, { grade, hole }: BandDistance): number =>
-  grade !== undefined ? 2 * rankOf(scheme, grade) : 2 * rankOf(scheme, hole?.above) + 1;

@@ -11,7 +11,7 @@ import { type Aim, acceptsFor, barringGate, spansAimedAt } from './aim.ts';
 import { searchByEvaluation } from './by-evaluation.ts';
 import { searchBySums } from './by-sums.ts';
 import { type MovableInput, movableInputs } from './input-curves.ts';
-import { type Mover, type MoverGround, moversOf } from './movers.ts';
+import { type MoverGround, moversOf } from './movers.ts';
 import type { Way, Ways, WaysProgress } from './result.ts';
 import { singlesOf } from './single-changes.ts';
 import { type ChosenSet, TryOut } from './try-out.ts';
@@ -66,20 +66,18 @@ const apartFromOthers = (report: Report, movable: readonly MovableInput[]): read
   return movable.filter((one) => !together.flat().includes(one));
 };
 
-/** What can be changed, one input at a step. */
+/** The inputs that can be changed, one at a step. */
 function* changeable(
-  ground: MoverGround,
+  { report, applied }: MoverGround,
   settings: WaySettings,
-): Generator<WaysProgress, { readonly movers: readonly Mover[]; readonly movable: readonly MovableInput[] }> {
+): Generator<WaysProgress, readonly MovableInput[]> {
   const movable: MovableInput[] = [];
-  if (settings.inputs) {
-    for (const one of movableInputs(ground.report, ground.applied, settings)) {
-      movable.push(one);
-      yield { tried: 0 };
-    }
+  if (!settings.inputs) return movable;
+  for (const one of movableInputs(report, applied, settings)) {
+    movable.push(one);
+    yield { tried: 0 };
   }
-  const inSets = isProportional(ground.report) ? apartFromOthers(ground.report, movable) : [];
-  return { movable, movers: moversOf(ground, settings.keep, inSets) };
+  return movable;
 }
 
 /** A search that counts, as one that tells its progress. */
@@ -124,11 +122,13 @@ export function* searchWays(
   const said = early(report, ground, aim);
   if (said && said.outcome !== 'barred') return said;
   const tryOut = new TryOut(ground, acceptsFor(report, { ...evaluation, total }, aim));
-  const { movers, movable } = yield* changeable(ground, settings);
+  const movable = yield* changeable(ground, settings);
   const isSum = isProportional(report);
-  const singles = singlesOf(tryOut, movers, movable);
+  const judged = moversOf(ground, settings.keep, []);
+  const singles = singlesOf(tryOut, judged, movable);
   if (singles.length > 0) return ofSingles(isSum ? 'sums' : 'evaluated', singles, settings.best);
   if (isSum && said) return said;
+  const movers = isSum ? moversOf(ground, settings.keep, apartFromOthers(report, movable)) : judged;
   if (isSum) {
     const spans = spansAimedAt(report, { ...evaluation, total }, aim);
     const found = yield* told(searchBySums(movers, spans, total, aim.kind === 'reach' ? 1 : -1, settings));

@@ -8,7 +8,6 @@ import type { TryOut } from './try-out.ts';
 
 /** The choice of a judged row that moves least and leads there. */
 const ofMover = (tryOut: TryOut, mover: Mover): readonly Way[] => {
-  if (mover.inputs) return [];
   const { code } = mover;
   const choice = mover.choices.find(
     (one) => tryOut.mayLead(one) && tryOut.leads([{ target: 'score', code, value: one.to }]),
@@ -28,7 +27,7 @@ const ofInput = (tryOut: TryOut, movable: MovableInput): readonly Way[] => {
   return found ? [tryOut.ofInput(movable, found.text) ?? []].flat() : [];
 };
 
-/** Every row and every input that leads there alone, by the least change of each; least points moved first. */
+/** Every judged row and every input that leads there alone, by the least change of each; least points moved first. */
 export const singlesOf = (
   tryOut: TryOut,
   movers: readonly Mover[],
