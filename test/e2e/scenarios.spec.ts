@@ -147,6 +147,14 @@ test('chosen states stand side by side, and the waterfall adds up', { tag: '@pho
   expect(await desk.stickingOut()).toEqual([]);
 });
 
+test('what moves the grade without a point is named', async ({ page }) => {
+  const desk = new ScenariosPage(page);
+  await desk.wake(linkTo({ 'band.1': '87' }));
+  await expect(desk.kept('当前试算').getByRole('img', { name: '试算等级：优' })).toBeVisible();
+  await expect(desk.part).toContainText('这两个状态的总分相同，没有一项得分不同。');
+  await expect(desk.part).toContainText(/等级由“良”变为“优”。只动等级、不动总分的改动：“.*优.*”。/);
+});
+
 test('what I changed: one by one, undone and redone by keyboard, copied as text', async ({
   page,
   context,
