@@ -269,7 +269,11 @@ test('a trial prints as a trial, with the list of what was changed', async ({ pa
     expect(text).toContain(words);
   const first = text.split('\n')[0] ?? '';
   expect(first, 'the changes on the first page').toContain(onPaper('改了什么'));
-  for (const words of ['复制链接', '读一读', '下载CSV', '存下当前试算']) expect(text).not.toContain(words);
+  for (const words of ['复制链接', '带走与读入', '读一读', '下载CSV', '存下当前试算'])
+    expect(text).not.toContain(words);
+  await page.emulateMedia({ media: 'print' });
+  await expect(desk.falls.locator('svg.trk').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await desk.back.click();
   expect(pdfText(await page.pdf())).not.toContain(banner);
 });
