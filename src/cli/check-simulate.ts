@@ -2,6 +2,7 @@
 import type { Edits } from '../core/edits.ts';
 import { exact, multiply, plain } from '../core/exact.ts';
 import { inLocale, type Locale, type Report } from '../core/report.ts';
+import { revised } from '../core/revised.ts';
 import type { Simulation } from '../core/simulate/result.ts';
 import type { SimulationSettings } from '../core/simulate/settings.ts';
 import { settingsText } from '../core/simulate/settings-text.ts';
@@ -93,13 +94,14 @@ const sourceLines = (
 };
 
 const text = (
-  report: Report,
+  given: Report,
   edits: Edits,
   simulation: Simulation,
   locale: Locale,
   columns: number,
 ): string => {
   const [c, t, w] = [checkWords[locale], robustnessWords[locale], simulateWords[locale]];
+  const report = revised(given, edits);
   const summary = summaryOf(simulation);
   const edited = [...edits].map(([key, value]) => `${key}=${value}`).join('; ');
   return [

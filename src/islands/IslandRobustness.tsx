@@ -36,7 +36,11 @@ export default function IslandRobustness(props: Props) {
 
   const run = async (): Promise<void> => {
     setTold(true);
-    if (read().problems.length > 0 || robustness.running()) return;
+    if (robustness.running()) return;
+    if (read().problems.length > 0) {
+      const wrong = island?.querySelector<HTMLElement>('[aria-invalid]') ?? island?.querySelector('input');
+      return wrong?.focus();
+    }
     const running = robustness.run(read().settings);
     focusOn(ids.stop);
     await running;
@@ -47,10 +51,11 @@ export default function IslandRobustness(props: Props) {
     robustness.stop();
     focusOn(ids.run);
   };
+  let island: HTMLDivElement | undefined;
   const progress = () => robustness.progress();
 
   return (
-    <div class="robustness" aria-busy={robustness.running() ? 'true' : undefined}>
+    <div class="robustness" ref={island} aria-busy={robustness.running() ? 'true' : undefined}>
       <Headline
         reading={reading}
         locale={props.locale}

@@ -4,9 +4,9 @@
  * browser, whatever the size of the steps.
  */
 import { endingOf } from '../combinations/endings.ts';
-import { type Edits, noEdits } from '../edits.ts';
-import { readable } from '../evaluate.ts';
+import { type Edits, isFrameEdit, noEdits, readable } from '../edits.ts';
 import type { Report } from '../report.ts';
+import { revisedBy } from '../revised.ts';
 import type { Barrier } from './barriers.ts';
 import { compile } from './compile.ts';
 import { CompiledRuns } from './compiled-runs.ts';
@@ -56,13 +56,16 @@ const stepOf = ({ barrier }: Runs): number => (barrier ? 10 : 10_000);
  * asks for what there is with `next('stop')`. Settings must be sound, see `problemsIn`.
  */
 export function* simulationSteps(
-  report: Report,
+  given: Report,
   settings: SimulationSettings = usualSettings,
   edits: Edits = noEdits,
   step?: number,
 ): Generator<SimulationProgress, Simulation, 'stop' | undefined> {
-  const applied = readable(report, edits);
-  const { ground, base } = groundOf(report, settings, applied);
+  const applied = readable(given, edits);
+  // Bands, gates and rules as the reader would have them; what is left are figures.
+  const report = revisedBy(given, applied);
+  const figures = applied.filter((edit) => !isFrameEdit(edit));
+  const { ground, base } = groundOf(report, settings, figures);
   const readings = settings.readings ? openReadings(report, applied) : noReadings;
   const preparation = runsFor(ground, readings, base, settings);
   let made = preparation.next();

@@ -5,7 +5,8 @@ import { divide, type Exact, exact, multiply, plain, subtract, sum } from '../..
 import { isLeaf } from '../../../src/core/report.ts';
 import { leaveOneOut } from '../../../src/core/sensitivity/leave-one-out.ts';
 import { sampleReport } from '../sample-report.ts';
-import { type Row, smallReport } from '../small-report.ts';
+import { type Row, scheme, smallReport } from '../small-report.ts';
+import { gate } from '../switch-report.ts';
 
 const panyu = await sampleReport();
 
@@ -59,6 +60,16 @@ describe('one row left out', () => {
     const first = found[0];
     expect([first?.code, first?.total && plain(first.total, 4), first?.grade, first?.changesGrade]).toEqual([
       ...['2.1.2', '89.6739', undefined, true],
+    ]);
+  });
+
+  it('grades the rest under the gates on the whole, not under one on a group', () => {
+    const gates = [gate('own', '1 = 1', { capGrade: '中' }), gate('group', '1 = 1', { fail: true, on: '1' })];
+    const rows: readonly Row[] = [['1'], ['1.1', '50', '50'], ['2', '50', '45']];
+    const report = smallReport(rows, { scheme: scheme({ gates }) });
+    expect(leaveOneOut(report).map(({ total, grade }) => [total && plain(total), grade])).toEqual([
+      ['90', '中'],
+      ['100', '中'],
     ]);
   });
 

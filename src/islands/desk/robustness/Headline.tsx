@@ -1,6 +1,7 @@
 /** The result of a run in a sentence, what it stood on, and whether that is still what is in force. */
 import { Show } from 'solid-js';
 import type { Locale } from '../../../core/report.ts';
+import { revised } from '../../../core/revised.ts';
 import { robustnessWords } from '../../../i18n/desk-robustness.ts';
 import { countText } from '../../../i18n/format.ts';
 import type { Shown } from '../../../state/desk-robustness.ts';
@@ -41,7 +42,9 @@ export const Headline = (props: Props) => {
       </Show>
       <p class="rob-of">{isTrial() ? t.ofTrial(props.shown.edits.size) : t.ofPublished}</p>
       <div role="status">
-        <p class="rob-says">{gradeSentence(props.reading.report, summary(), props.locale)}</p>
+        <p class="rob-says">
+          {gradeSentence(revised(props.reading.report, props.shown.edits), summary(), props.locale)}
+        </p>
         <p>{middleSentence(summary(), isTrial(), props.locale)}</p>
         <Show when={summary().n < summary().settings.count}>
           <p class="rob-stopped">{t.stopped(countText(summary().n), countText(summary().settings.count))}</p>

@@ -2,6 +2,7 @@
 import { Show } from 'solid-js';
 import { plain } from '../../../core/exact.ts';
 import type { Locale } from '../../../core/report.ts';
+import { revised } from '../../../core/revised.ts';
 import { binEdge } from '../../../core/simulate/summary.ts';
 import { robustnessWords } from '../../../i18n/desk-robustness.ts';
 import type { Shown, Whole } from '../../../state/desk-robustness.ts';
@@ -25,7 +26,8 @@ interface Props {
 
 export const Outcome = (props: Props) => {
   const t = robustnessWords[props.locale];
-  const { report } = props.reading;
+  /** With the bands of the edits that the result stands on. */
+  const report = () => revised(props.reading.report, props.shown.edits);
   const summary = () => props.shown.summary;
   const isTrial = () => props.shown.edits.size > 0;
   const before = () => {
@@ -42,18 +44,18 @@ export const Outcome = (props: Props) => {
           return (
             <figure class="rob-figure">
               <Histogram
-                report={report}
+                report={report()}
                 bins={bins()}
                 before={before()}
                 edgeText={t.edge}
                 label={[
                   t.chart(plain(low(), 2), plain(high(), 2), width()),
-                  gradeSentence(report, summary(), props.locale),
+                  gradeSentence(report(), summary(), props.locale),
                 ].join(t.join)}
               />
               <figcaption class="note">
                 {t.chartNote(width())}
-                {report.scheme.gradeBy === 'printed' && gradesTotal(report) ? t.chartHoles : ''}
+                {report().scheme.gradeBy === 'printed' && gradesTotal(report()) ? t.chartHoles : ''}
                 {[t.stop_, t.limits].join(t.join)}
               </figcaption>
             </figure>
@@ -61,8 +63,8 @@ export const Outcome = (props: Props) => {
         }}
       </Show>
       <div class="rob-tables">
-        <Show when={gradesTotal(report)}>
-          <Shares report={report} locale={props.locale} summary={summary()} />
+        <Show when={gradesTotal(report())}>
+          <Shares report={report()} locale={props.locale} summary={summary()} />
         </Show>
         <Show when={summary().mean}>
           <Quantiles locale={props.locale} summary={summary()} />
@@ -71,9 +73,9 @@ export const Outcome = (props: Props) => {
       <Show when={summary().bins}>
         {(bins) => <BinTable locale={props.locale} bins={bins()} n={summary().n} />}
       </Show>
-      <Assumptions report={report} locale={props.locale} summary={summary()} />
+      <Assumptions report={report()} locale={props.locale} summary={summary()} />
       <Reproduce
-        report={report}
+        report={report()}
         locale={props.locale}
         shown={props.shown}
         busy={props.busy}

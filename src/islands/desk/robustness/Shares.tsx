@@ -20,7 +20,7 @@ interface Props {
 
 export const Shares = (props: Props) => {
   const [t, s] = [robustnessWords[props.locale], scoreWords[props.locale]];
-  const { bands } = props.report.scheme;
+  const bands = () => props.report.scheme.bands;
   const shares = () =>
     shareTexts(
       props.summary.endings.map(({ count }) => count),
@@ -51,11 +51,11 @@ export const Shares = (props: Props) => {
                 <th scope="row" classList={{ plain: grade === undefined }}>
                   <Show when={grade !== undefined}>
                     <span aria-hidden="true">
-                      <Seal bands={bands} grade={grade} empty={s.noGrade} label="" small />
+                      <Seal bands={bands()} grade={grade} empty={s.noGrade} label="" small />
                     </span>{' '}
                   </Show>
                   <span class={grade !== undefined && props.locale === 'zh-cn' ? 'sr' : undefined}>
-                    {endingText(bands, ending, props.locale)}
+                    {endingText(bands(), ending, props.locale)}
                   </span>
                 </th>
                 <td class="r">{countText(count)}</td>
@@ -64,7 +64,7 @@ export const Shares = (props: Props) => {
                   <svg aria-hidden="true">
                     <rect class="all" width="100%" height="100%" />
                     <rect
-                      class={`own ${toneOf(bands, grade) ?? 'none'}`}
+                      class={`own ${toneOf(bands(), grade) ?? 'none'}`}
                       width={percent(part())}
                       height="100%"
                     />
