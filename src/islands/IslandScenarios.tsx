@@ -58,9 +58,11 @@ export default function IslandScenarios(props: Props) {
           </Show>
           <Waterfall telling={telling} states={states.all()} />
         </Show>
-        <h3 class="sub">{exchangeWords[props.locale].title}</h3>
-        <Exchange {...shared} />
-        <Import {...shared} />
+        <div class="needs-js">
+          <h3 class="sub">{exchangeWords[props.locale].title}</h3>
+          <Exchange {...shared} />
+          <Import {...shared} />
+        </div>
       </Show>
     </div>
   );

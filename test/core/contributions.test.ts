@@ -81,6 +81,20 @@ describe('the report of this site', () => {
     expect(lines(report, [], [['points.total', '50']])).toEqual(['total join -43.69']);
   });
 
+  test('bands and vetoes move the grade and no points', () => {
+    const bands = new Map([
+      ['2.2.2', '2'],
+      ['band.1', '88'],
+    ]);
+    expect(lines(report, [], [...bands])).toEqual(['2.2.2 row 1']);
+    expect(gradeOnlyKeys(report, new Map(), bands)).toEqual(['band.1']);
+    expect(evaluate(report, bands).grade.name).toBe('优');
+  });
+
+  test('a row that no longer applies takes its score along', () => {
+    expect(lines(report, [], [['2.2.2', 'na']])?.[0]).toBe('2.2.2 row -1');
+  });
+
   test('nothing changed, nothing to say', () => {
     expect(between(report, [['2.2.2', '2']], [['2.2.2', '2']])).toMatchObject({ rows: [], by: ex('0') });
   });

@@ -147,6 +147,14 @@ test('chosen states stand side by side, and the waterfall adds up', { tag: '@pho
   expect(await desk.stickingOut()).toEqual([]);
 });
 
+test('what moves the grade without a point is named', async ({ page }) => {
+  const desk = new ScenariosPage(page);
+  await desk.wake(linkTo({ 'band.1': '87' }));
+  await expect(desk.kept('当前试算').getByRole('img', { name: '试算等级：优' })).toBeVisible();
+  await expect(desk.part).toContainText('这两个状态的总分相同，没有一项得分不同。');
+  await expect(desk.part).toContainText(/等级由“良”变为“优”。只动等级、不动总分的改动：“.*优.*”。/);
+});
+
 test('what I changed: one by one, undone and redone by keyboard, copied as text', async ({
   page,
   context,
@@ -261,7 +269,11 @@ test('a trial prints as a trial, with the list of what was changed', async ({ pa
     expect(text).toContain(words);
   const first = text.split('\n')[0] ?? '';
   expect(first, 'the changes on the first page').toContain(onPaper('改了什么'));
-  for (const words of ['复制链接', '读一读', '下载CSV', '存下当前试算']) expect(text).not.toContain(words);
+  for (const words of ['复制链接', '带走与读入', '读一读', '下载CSV', '存下当前试算'])
+    expect(text).not.toContain(words);
+  await page.emulateMedia({ media: 'print' });
+  await expect(desk.falls.locator('svg.trk').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await desk.back.click();
   expect(pdfText(await page.pdf())).not.toContain(banner);
 });

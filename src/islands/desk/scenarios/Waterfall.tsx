@@ -104,7 +104,7 @@ export const Waterfall = (props: Props) => {
   const Total = (shown: { state: DeskState; last?: boolean }) => (
     <tr class="tot" classList={{ end: shown.last ?? false, trial: shown.state.id !== publishedId }}>
       <th scope="row">{shown.state.name}</th>
-      <td class="bar">
+      <td class="strip">
         <TotalBar to={at(shown.state.evaluation.total ?? zero)} cut={isCut()} />
       </td>
       <td class="r">{shown.last ? differenceText(found()?.by ?? zero) : ''}</td>
@@ -130,7 +130,7 @@ export const Waterfall = (props: Props) => {
                 <thead>
                   <tr>
                     <th scope="col">{t.indicator}</th>
-                    <td class="bar">
+                    <td class="strip">
                       <svg class="axis" aria-hidden="true">
                         <Index each={axis().ticks}>
                           {(tick, place) => (
@@ -161,7 +161,7 @@ export const Waterfall = (props: Props) => {
                         <th scope="row" class="plain">
                           {nameOf(row)}
                         </th>
-                        <td class="bar">
+                        <td class="strip">
                           <svg class="trk" aria-hidden="true">
                             <line
                               class="stem"

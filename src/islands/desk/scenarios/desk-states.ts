@@ -64,12 +64,15 @@ export const createDeskStates = (reading: Reading, shelf: ScenarioShelf, locale:
 export type DeskStates = ReturnType<typeof createDeskStates>;
 
 /** Totals of sets of edits seen before; the report stands for as long as the page. */
+const mostTotals = 2000;
 const totals = new WeakMap<Report, Map<string, Exact | undefined>>();
 
 const totalOf = (report: Report, edits: Edits): Exact | undefined => {
   const known = totals.get(report) ?? new Map<string, Exact | undefined>();
   totals.set(report, known);
   const name = JSON.stringify([...edits]);
+  // Typing makes ever new totals; those of the trials at hand are soon there again.
+  if (known.size > mostTotals) known.clear();
   if (!known.has(name)) known.set(name, evaluate(report, edits).total);
   return known.get(name);
 };
