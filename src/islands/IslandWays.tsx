@@ -30,11 +30,13 @@ export default function IslandWays(props: Props) {
   const [judged, setJudged] = createSignal(true);
   let root: HTMLDivElement | undefined;
 
+  /** The aim of the answer that the page came with. */
+  const isGiven = (target: string): boolean => reading.edits().size === 0 && target === props.ways.target;
   const question = (): WaysQuestion => {
     const target = chosen();
     return {
       edits: reading.edits(),
-      ...(target !== undefined && target !== props.ways.targets[0] && { target }),
+      ...(target !== undefined && !isGiven(target) && { target }),
       keep: [...kept()].sort(),
     };
   };
@@ -45,10 +47,9 @@ export default function IslandWays(props: Props) {
   const named = (grade: string): string => gradeText(report.scheme.bands, grade, props.locale);
   const held = () => now().grade.name;
   const hasInputs = props.ways.lose?.judged !== undefined;
-  const keep = (code: string, isKept: boolean): void => {
+  const toggle = (code: string): void => {
     const next = new Set(kept());
-    if (isKept) next.add(code);
-    else next.delete(code);
+    if (!next.delete(code)) next.add(code);
     setKept(next);
   };
 
@@ -104,15 +105,11 @@ export default function IslandWays(props: Props) {
                 <div class="options needs-js">
                   <Show when={hasInputs}>
                     <label>
-                      <input
-                        type="checkbox"
-                        checked={judged()}
-                        onChange={(event) => setJudged(event.currentTarget.checked)}
-                      />
+                      <input type="checkbox" checked={judged()} onChange={() => setJudged(!judged())} />
                       <span>{t.keepInputs}</span>
                     </label>
                   </Show>
-                  <KeepRows reading={reading} locale={props.locale} kept={kept()} onKeep={keep} />
+                  <KeepRows reading={reading} locale={props.locale} kept={kept()} onToggle={toggle} />
                 </div>
               </ReachBlock>
             )}

@@ -146,7 +146,8 @@ export const createReckoning = <Name extends Subject>(
   };
   const ask = (): void => {
     waiting = untrack(key);
-    engine ??= inWorker(report, subject, tell);
+    engine ??=
+      typeof Worker === 'undefined' ? inPage(report, subject, tell) : inWorker(report, subject, tell);
     engine.ask(id, untrack(question));
     timers.push(setTimeout(() => setSlow(tried), patience));
   };

@@ -2,6 +2,7 @@
 import type { Component } from 'solid-js';
 import { generateHydrationScript, renderToString } from 'solid-js/web';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { deskAnswers } from '../../src/build/desk-answers.ts';
 import type { Range, TooMany } from '../../src/core/combinations/result.ts';
 import { combinationsOf } from '../../src/core/combinations/search.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
@@ -15,8 +16,11 @@ import IslandInputs from '../../src/islands/IslandInputs.tsx';
 import IslandLosses from '../../src/islands/IslandLosses.tsx';
 import IslandProse from '../../src/islands/IslandProse.tsx';
 import IslandScore from '../../src/islands/IslandScore.tsx';
+import IslandSensitivity from '../../src/islands/IslandSensitivity.tsx';
 import IslandSwitches from '../../src/islands/IslandSwitches.tsx';
 import IslandTree from '../../src/islands/IslandTree.tsx';
+import IslandWays from '../../src/islands/IslandWays.tsx';
+import type { Answers } from '../../src/state/desk-answers.ts';
 import { registerSource } from '../../src/state/source.ts';
 import { cases } from '../golden/cases.ts';
 import { readCase } from '../golden/source.ts';
@@ -27,7 +31,10 @@ interface Given {
   readonly goals: Goals;
   readonly range: Range | TooMany;
   readonly standings: Standings;
+  readonly ways: Answers['ways'];
+  readonly sensitivity: Answers['sensitivity'];
 }
+type Worked = Omit<Given, 'slug' | 'locale'>;
 const islands: Readonly<Record<string, Component<Given>>> = {
   IslandBar,
   IslandBridge,
@@ -36,12 +43,14 @@ const islands: Readonly<Record<string, Component<Given>>> = {
   IslandLosses,
   IslandProse,
   IslandScore,
+  IslandSensitivity,
   IslandSwitches,
   IslandTree,
+  IslandWays,
 };
 
 const reports = new Map<string, Report>();
-const worked = new Map<string, Pick<Given, 'goals' | 'range' | 'standings'>>();
+const worked = new Map<string, Worked>();
 const plenty = 4096n;
 
 beforeAll(async () => {
@@ -55,13 +64,14 @@ beforeAll(async () => {
       goals: goalsOf(report, published),
       range: combinationsOf(report, plenty),
       standings: standingsOf(report),
+      ...deskAnswers(report),
     });
   }
 });
 
 const rendered = (name: string, slug: string, locale: Locale, more: Partial<Given> = {}): string => {
   const Island = islands[name] as Component<Given>;
-  const given = worked.get(slug) as Pick<Given, 'goals' | 'range' | 'standings'>;
+  const given = worked.get(slug) as Worked;
   return renderToString(() => <Island slug={slug} locale={locale} {...given} {...more} />);
 };
 
@@ -160,6 +170,29 @@ describe('the report of this site without script', () => {
     const refused = rendered('IslandSwitches', slug, 'zh-cn', { range: beyond });
     expect(textOf(refused)).toContain('共有 1,152,921,504,606,846,976 种组合');
     expect(refused).not.toContain('逐一计算（');
+  });
+
+  test('the way to a grade: distances, single changes, smallest sets', () => {
+    const ways = text('IslandWays');
+    for (const part of [
+      '差 2.62 分',
+      '428.54 → 495.05 万元',
+      '最少改 2 项，共 6 组',
+      '支出低于 304.644 万元',
+    ])
+      expect(ways).toContain(part);
+  });
+
+  test('what matters most: steps, rows left out, curves, weights', () => {
+    const said = text('IslandSensitivity');
+    for (const part of [
+      '85.88',
+      '89.67… 分，没有等级',
+      '每多 10 万元，总分约多 0.39 分',
+      '495.0465 万元',
+      '−0.021',
+    ])
+      expect(said).toContain(part);
   });
 
   test('the bar is silent and the prose draws nothing', () => {

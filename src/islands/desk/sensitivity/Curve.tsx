@@ -10,7 +10,6 @@ import { factorOf } from '../../../core/unit.ts';
 import { sensitivityWords } from '../../../i18n/desk-sensitivity.ts';
 import { upTo } from '../../../i18n/format.ts';
 import { gradeText } from '../../../i18n/grade-text.ts';
-import { whatIfWords } from '../../../i18n/whatif.ts';
 import type { DrawnCurve, SensitivityAnswer } from '../../../state/desk-sensitivity.ts';
 import type { Reading } from '../../../state/use-report.ts';
 import { Slider } from '../../Slider.tsx';
@@ -37,7 +36,7 @@ const parts = exact(70n);
 export const Curve = (props: Props) => {
   const { reading, input, locale } = props;
   const { report, published } = reading;
-  const [t, w] = [sensitivityWords[locale], whatIfWords[locale]];
+  const t = sensitivityWords[locale];
   const figure = figureOf(input);
   const key = `inputs.${input.key}`;
   const name = inLocale(input.name, locale);
@@ -58,7 +57,7 @@ export const Curve = (props: Props) => {
   const total = () => (looked() ? seen()?.total : props.answer.total);
   const grade = () => (looked() ? seen()?.grade.name : props.answer.grade);
   const reads = (): string => {
-    const [value, sum] = [w.amount(inputText(figure, at()), input.unit), total()];
+    const [value, sum] = [roundText(input, inBase(at()), locale), total()];
     if (!sum) return t.noTotal(name, value);
     const text = totalText(report, sum);
     if (!gradesTotal(report)) return t.readsPlain(name, value, text);

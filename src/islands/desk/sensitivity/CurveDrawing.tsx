@@ -35,6 +35,7 @@ interface Props {
 /** A zone narrower than this has no room for its name. */
 const narrow = exact(1n, 8n);
 const left = exact(1n, 5n);
+const right = exact(3n, 4n);
 
 export const CurveDrawing = (props: Props) => {
   const { report, input, locale } = props;
@@ -49,8 +50,18 @@ export const CurveDrawing = (props: Props) => {
     );
   const x = (at: Exact): string => percent(placeAcross(plot(), at));
   const y = (total: Exact): string => percent(placeDown(plot(), total));
-  /** Words stand left of their mark, or right of it near the left end. */
-  const side = (at: Exact): 'start' | 'end' => (compare(placeAcross(plot(), at), left) < 0 ? 'start' : 'end');
+  const isFalling = (): boolean => {
+    const { stretches } = curve();
+    const first = stretches.find((one) => one.first)?.first;
+    const last = stretches.findLast((one) => one.last)?.last;
+    return first !== undefined && last !== undefined && compare(last, first) < 0;
+  };
+  /** Words stand on the side of their mark above the curve, but not beyond the drawing. */
+  const side = (at: Exact): 'start' | 'end' => {
+    const place = placeAcross(plot(), at);
+    if (isFalling()) return compare(place, right) > 0 ? 'end' : 'start';
+    return compare(place, left) < 0 ? 'start' : 'end';
+  };
   const shift = (at: Exact): string => (side(at) === 'start' ? '11' : '-11');
   const threshold = (): Mark | undefined => {
     const found = thresholdOf(report, curve(), props.grade);

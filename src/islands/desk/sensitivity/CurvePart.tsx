@@ -24,10 +24,13 @@ export const CurvePart = (props: Props) => {
     const input = inputOf(report, key);
     return input ? inLocale(input.name, props.locale) : key;
   };
-  const keys = () => props.answer.curves.map(({ key }) => key);
+  /** The foremost first, so that it is the one chosen before anybody chooses. */
+  const keys = (): readonly string[] => {
+    const all = props.answer.curves.map(({ key }) => key);
+    return [...all.filter((key) => key === foremost), ...all.filter((key) => key !== foremost)];
+  };
   const [picked, setPicked] = createSignal<string>();
-  const shown = (): string | undefined =>
-    [picked(), foremost].find((key) => key !== undefined && keys().includes(key)) ?? keys()[0];
+  const shown = (): string | undefined => keys().find((key) => key === picked()) ?? keys()[0];
   const flat = () => props.answer.flat.map(nameOf).join(t.list);
   return (
     <Show when={keys().length + props.answer.flat.length > 0}>
@@ -40,13 +43,7 @@ export const CurvePart = (props: Props) => {
             <label>
               <span class="small">{t.input}</span>{' '}
               <select onChange={(event) => setPicked(event.currentTarget.value)}>
-                <For each={keys()}>
-                  {(key) => (
-                    <option value={key} selected={key === shown()}>
-                      {nameOf(key)}
-                    </option>
-                  )}
-                </For>
+                <For each={keys()}>{(key) => <option value={key}>{nameOf(key)}</option>}</For>
               </select>
             </label>
           </p>

@@ -9,7 +9,8 @@ interface Props {
   readonly reading: Reading;
   readonly locale: Locale;
   readonly kept: ReadonlySet<string>;
-  readonly onKeep: (code: string, kept: boolean) => void;
+  /** Boxes are turned over, not read: one that was ticked before the page woke is ticked again. */
+  readonly onToggle: (code: string) => void;
 }
 
 export const KeepRows = (props: Props) => {
@@ -28,7 +29,7 @@ export const KeepRows = (props: Props) => {
                 <input
                   type="checkbox"
                   checked={props.kept.has(row.code)}
-                  onChange={(event) => props.onKeep(row.code, event.currentTarget.checked)}
+                  onChange={() => props.onToggle(row.code)}
                 />
                 <span>{rowName(report, row, props.locale)}</span>
               </label>
