@@ -161,7 +161,7 @@ test.describe('a run', () => {
 });
 
 test.describe('on trial', () => {
-  const edits = { '2.2.2': '0', 'inputs.spent': '495.05' };
+  const edits = { '2.2.2': '0', 'inputs.spent': '495.05', 'band.2': '75' };
 
   test("runs on the reader's edits, and says when they are no longer these", { tag: '@phone' }, async ({
     page,
@@ -170,7 +170,7 @@ test.describe('on trial', () => {
     await section.openLive(linkTo(edits));
     await expect(section.robustness).toContainText('现在是试算，下面还是公布状态的结果。');
     await section.again.click();
-    await expect(section.robustness).toContainText('试算，改了 2 处');
+    await expect(section.robustness).toContainText('试算，改了 3 处');
     await expect(section.again).toHaveCount(0);
     const sets = Object.entries(edits).flatMap(([key, text]) => ['--set', `${key}=${text}`]);
     await expect(section.command).toContainText(sets.join(' '));
@@ -199,7 +199,7 @@ test.describe('on trial', () => {
     for (const details of await section.robustness.locator('summary').all()) await details.click();
     await expectSound('stale');
     await section.again.click();
-    await expect(section.robustness).toContainText('试算，改了 2 处');
+    await expect(section.robustness).toContainText('试算，改了 3 处');
     await expectSound('on trial');
     await section.count.fill('x');
     await section.run.click();

@@ -6,7 +6,6 @@ import type { Simulation } from '../../../src/core/simulate/result.ts';
 import { usualSettings } from '../../../src/core/simulate/settings.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { sampleReport } from '../sample-report.ts';
-import { alternative } from '../switch-report.ts';
 
 const panyu = await sampleReport();
 const settings = { ...usualSettings, count: 500 };
@@ -35,14 +34,5 @@ describe('on the reader’s bands, gates and rules', () => {
     expect(after.histogram).toEqual(before.histogram);
     expect(graded(after)['良']).toBeGreaterThan(graded(before)['良'] ?? 0);
     expect(graded(under({ bands: 'closed' }))).not.toHaveProperty('hole');
-  });
-
-  it('a reading that moves an edge is scored anew in every run', () => {
-    const report = { ...panyu, alternatives: [alternative('edge', [['band.2', '70']])] };
-    const found = simulate(report, settings);
-    expect(found).toMatchObject({ way: 'evaluated', barrier: 'frame-set' });
-    expect(graded(found)['良']).toBeGreaterThan(
-      graded(simulate({ ...panyu, alternatives: [] }, settings))['良'] ?? 0,
-    );
   });
 });
