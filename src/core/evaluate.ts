@@ -18,8 +18,6 @@ import type { Gate } from './scheme.ts';
 import { type Lookup, scopeOf } from './scope.ts';
 import { type Forced, ScorePass } from './score-pass.ts';
 
-export { readable } from './edits.ts';
-
 /** A gate whose condition holds, or whose condition cannot be told. */
 export interface RaisedGate {
   readonly gate: Gate;

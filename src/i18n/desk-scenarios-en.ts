@@ -117,7 +117,7 @@ export const scenariosEn: ScenarioWords = {
   contribution: 'On the total',
   group: (name) => `${name}: of the group itself`,
   join: 'The rest (how scores are joined)',
-  joinNote: 'The rest: rescaling, rounding, weights, or a total that is not a plain sum.',
+  joinNote: ' The rest: rescaling, rounding, weights, or a total that is not a plain sum.',
   untold: 'One of the totals cannot be told, so the difference cannot be taken apart.',
   addsUp: (count) =>
     count === 1 ? '1 item, exactly the difference' : `${count} items add up to exactly the difference`,
@@ -129,5 +129,5 @@ export const scenariosEn: ScenarioWords = {
   gradeOnly: (names) => `Changes that move the grade and not the total: ${names}.`,
   quoted: (name) => `“${name}”`,
   names: ', ',
-  axis: (low) => `The axis starts at ${low} points.`,
+  axis: (low) => ` The axis starts at ${low} points.`,
 };

@@ -52,7 +52,7 @@ The smallest report has these two files:`,
     },
     privacy: {
       title: 'Privacy',
-      text: 'No statistics, no third-party requests, no cookies. A trial is written after the `#` of the address, a part that is never sent to a server. Your browser remembers two things: dark and large type.',
+      text: 'No statistics, no third-party requests, no cookies. A trial is written after the `#` of the address, a part that is never sent to a server. Your browser remembers three things, on this device only: dark, large type, and the trials that you save on the what-if desk.',
     },
     licence: {
       title: 'Licence',

@@ -69,6 +69,19 @@ export const atLeast = (least: number, setting: Setting, ours: number, theirs: n
   return { ratio, ...setting, ours, theirs, goal: `≥ ${least}`, met: ratio >= least };
 };
 
+/** In less than so many milliseconds; the ratio says how many times faster than the yardstick. */
+export const inLessThan = (limit: number, setting: Setting, ours: number, theirs: number): Comparison => {
+  const ratio = theirs / ours;
+  return { ratio, ...setting, ours, theirs, goal: `< ${limit} ms`, met: ours < limit };
+};
+
+/** Milliseconds that some work takes. */
+export const timed = (work: () => unknown): number => {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
+
 /** Stops the bench when the two sides do not give the same figures: a ratio would then say nothing. */
 export const mustAgree = (what: string, ours: unknown, theirs: unknown): void => {
   const [mine, other] = [JSON.stringify(ours), JSON.stringify(theirs)];

@@ -4,7 +4,7 @@
  */
 import { divide, exact, fixed, multiply } from '../../src/core/exact.ts';
 import { FlatTree } from '../../src/core/flat-tree.ts';
-import { type Figure, median, mustAgree, seeded } from './measure.ts';
+import { type Figure, median, mustAgree, seeded, timed } from './measure.ts';
 
 const count = 100_000;
 
@@ -41,12 +41,6 @@ const pairs = (): readonly (readonly [score: number, points: number])[] => {
     const points = 1 + random(10_000);
     return [random(points + 1), points] as const;
   });
-};
-
-const timed = (work: () => void): number => {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
 };
 
 /** R3. `ours` and `theirs` count wrong rates; the times are in `more`. */

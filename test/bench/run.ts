@@ -17,6 +17,8 @@ const files: readonly {
 }[] = [
   { names: ['R1', 'R2'], file: 'recompute', flags: ['-C', 'browser'] },
   { names: ['R3'], file: 'rates', flags: [] },
+  { names: ['M1'], file: 'simulation', flags: [] },
+  { names: ['S1', 'S2'], file: 'searches', flags: [] },
   { names: ['P1'], file: 'page-weight', flags: [] },
   { names: ['P2'], file: 'page-load', flags: [] },
   { names: ['P3'], file: 'page-edit', flags: [] },

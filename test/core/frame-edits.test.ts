@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Edits, editKey, editText, readEdit, sameEdit } from '../../src/core/edits.ts';
 import { createEngine } from '../../src/core/engine.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
-import { plain } from '../../src/core/exact.ts';
+import { compare, ex, plain } from '../../src/core/exact.ts';
 import { parseExpression } from '../../src/core/expression/parse.ts';
 import { parametersOf, withParameters } from '../../src/core/parameters.ts';
 import { revised } from '../../src/core/revised.ts';
+import { tornado } from '../../src/core/sensitivity/tornado.ts';
+import { curveOf } from '../../src/core/sensitivity/trace-curve.ts';
+import { simulate } from '../../src/core/simulate/simulate.ts';
+import { distanceToBands } from '../../src/core/ways/distances.ts';
+import { singleChanges } from '../../src/core/ways/search.ts';
 import { anyFlatReport } from './flat-report.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -208,5 +213,27 @@ describe('edits of the frame', () => {
         }
       }),
     );
+  });
+});
+
+describe('searches and simulations', () => {
+  it('stand on the bands, gates and rules that are tried', () => {
+    const easier = new Map([['band.1', '88']]);
+    const aim = { kind: 'reach', grade: '优' } as const;
+    const ways = singleChanges(report, aim, easier);
+    expect(ways.some(({ total }) => compare(total, ex('88')) >= 0 && compare(total, ex('90')) < 0)).toBe(
+      true,
+    );
+    const distances = distanceToBands(report, evaluate(report, easier), easier);
+    expect(distances?.bands.find(({ grade }) => grade === '优')).toMatchObject({ by: ex('0.62') });
+    expect(tornado(report, new Map([['band.1', '87.5']])).some(({ up }) => up?.changesGrade)).toBe(true);
+    const curve = curveOf(report, 'spent', new Map([['when.execution~1', '70']]));
+    // 70 % of 507.74 万元, in 元.
+    expect(curve?.breaks.some(({ at, kinds }) => plain(at) === '3554180' && kinds.includes('gate'))).toBe(
+      true,
+    );
+    const still = { count: 10, seed: '1', judged: false, readings: false };
+    const { endings } = simulate(report, still, new Map([['band.1', '87']]));
+    expect(endings.find(({ count }) => count === 10)?.ending).toEqual({ kind: 'grade', name: '优' });
   });
 });

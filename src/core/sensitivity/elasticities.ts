@@ -1,8 +1,9 @@
 /** How the total answers to the weight of each row. */
-import { type AppliedEdit, type Edits, noEdits } from '../edits.ts';
-import { evaluateWhole, readable } from '../evaluate.ts';
+import { type AppliedEdit, type Edits, noEdits, readable } from '../edits.ts';
+import { evaluateWhole } from '../evaluate.ts';
 import { absolute, compare, divide, type Exact, exact, multiply, subtract, sum, zero } from '../exact.ts';
 import type { Report } from '../report.ts';
+import { revised } from '../revised.ts';
 import { moreWeight, type Weighed, weighedRows } from './more-weight.ts';
 
 export interface Elasticity {
@@ -43,7 +44,8 @@ const differences = (
  * with one that gains weight give way in proportion. Where all that happens is adding, the derivative is given;
  * elsewhere the report is scored again at 1 % more.
  */
-export const elasticities = (report: Report, edits: Edits = noEdits): readonly Elasticity[] => {
+export const elasticities = (published: Report, edits: Edits = noEdits): readonly Elasticity[] => {
+  const report = revised(published, edits);
   const applied = readable(report, edits);
   const { total } = evaluateWhole(report, applied);
   if (!total) return [];

@@ -1,9 +1,11 @@
 /** The report without one of its rows, taken back to the full marks of the whole. */
-import { type Edits, noEdits } from '../edits.ts';
-import { evaluate, evaluateWhole, readable } from '../evaluate.ts';
+import { type Edits, noEdits, readable } from '../edits.ts';
+import { evaluate, evaluateWhole } from '../evaluate.ts';
 import { absolute, compare, divide, type Exact, multiply, subtract, zero } from '../exact.ts';
 import { gradeOf } from '../grade.ts';
 import { type Indicator, isLeaf, type Report } from '../report.ts';
+import { revised } from '../revised.ts';
+import type { Gate } from '../scheme.ts';
 
 export interface LeftOut {
   readonly code: string;
@@ -39,7 +41,8 @@ const without = (report: Report, code: string): Report => {
  * Every leaf left out by itself, largest effect first. The rest keeps its proportions and is scaled to the points
  * that the whole has now, so that the total stays comparable.
  */
-export const leaveOneOut = (report: Report, edits: Edits = noEdits): readonly LeftOut[] => {
+export const leaveOneOut = (published: Report, edits: Edits = noEdits): readonly LeftOut[] => {
+  const report = revised(published, edits);
   const now = evaluate(report, edits);
   const { total, points, grade } = now;
   if (!total || !points) return [];
@@ -49,8 +52,11 @@ export const leaveOneOut = (report: Report, edits: Edits = noEdits): readonly Le
     const left = evaluateWhole(rest, readable(rest, edits));
     const scaled = left.total && left.points && divide(multiply(left.total, points), left.points);
     if (!scaled) return { code, changesGrade: grade.name !== undefined };
+    const own = (gates: readonly Gate[]) => gates.filter(({ on }) => on === undefined);
     const isGraded = report.scheme.gradeLevels.includes(0);
-    const name = isGraded ? gradeOf(report.scheme, scaled, left.gates, left.untoldGates).name : undefined;
+    const name = isGraded
+      ? gradeOf(report.scheme, scaled, own(left.gates), own(left.untoldGates)).name
+      : undefined;
     return {
       ...{ code, total: scaled, by: subtract(scaled, total), changesGrade: name !== grade.name },
       ...(name !== undefined && { grade: name }),

@@ -1,11 +1,12 @@
 /** What one step of each row, up and down, makes of the total. */
-import { type AppliedEdit, type Edits, noEdits } from '../edits.ts';
-import { evaluateApplied, evaluateWhole, readable } from '../evaluate.ts';
+import { type AppliedEdit, type Edits, noEdits, readable } from '../edits.ts';
+import { evaluateApplied, evaluateWhole } from '../evaluate.ts';
 import { absolute, add, compare, type Exact, greatest, multiply, subtract, zero } from '../exact.ts';
 import { inputRange } from '../input-range.ts';
 import { dependentsOf, inputsInUse } from '../inputs-in-use.ts';
 import { neighboursOf, scoreStepOf, scoresOf } from '../leaf-scores.ts';
 import { isLeaf, type Report } from '../report.ts';
+import { revised } from '../revised.ts';
 import { factorOf } from '../unit.ts';
 import { figureInForce } from './input-world.ts';
 
@@ -69,7 +70,8 @@ const width = ({ down, up }: Swing): Exact => greatest(absolute(down?.by ?? zero
  * One attainable step of every leaf, widest swing first: the next score of its rule, or one step of the report's
  * judged scores; for a computed score one step of each number it follows. Rows that cannot move are left out.
  */
-export const tornado = (report: Report, edits: Edits = noEdits): readonly Swing[] => {
+export const tornado = (published: Report, edits: Edits = noEdits): readonly Swing[] => {
+  const report = revised(published, edits);
   const applied = readable(report, edits);
   const evaluation = evaluateApplied(report, applied);
   const { total } = evaluation;

@@ -1,10 +1,11 @@
 /** Traces the total along an input: exact breaks where rules can be followed, else the values that can be printed. */
-import { type Edits, noEdits } from '../edits.ts';
-import { readable, type Whole } from '../evaluate.ts';
+import { type Edits, noEdits, readable } from '../edits.ts';
+import type { Whole } from '../evaluate.ts';
 import { compare, type Exact, equals, multiply } from '../exact.ts';
 import { bandEdges } from '../grade-spans.ts';
 import { type InputRange, inputRange } from '../input-range.ts';
 import type { Report } from '../report.ts';
+import { revised } from '../revised.ts';
 import { type Fraction, isConstant, valueAt } from '../rule/fraction.ts';
 import { factorOf } from '../unit.ts';
 import type { BreakKind, Curve, CurveBreak, CurveStretch, Standing } from './curve.ts';
@@ -165,11 +166,12 @@ export const curveIn = (
  * one from 0 to half as much again as is in force. Undefined for an input that is a truth or is computed.
  */
 export const curveOf = (
-  report: Report,
+  published: Report,
   key: string,
   edits: Edits = noEdits,
   range?: Pick<InputRange, 'min' | 'max'>,
 ): Curve | undefined => {
+  const report = revised(published, edits);
   const applied = readable(report, edits);
   const input = report.inputs.find((one) => one.key === key);
   const figure = figureInForce(report, applied, key);

@@ -1,6 +1,6 @@
 /** What speaks against compiling a report, before anything is scored. */
 import { gatesOnTotal } from '../combinations/components.ts';
-import { type AppliedEdit, editKey, totalPoints } from '../edits.ts';
+import { type AppliedEdit, editKey, isFrameEdit, totalPoints } from '../edits.ts';
 import { pointsWords } from '../expression/functions.ts';
 import { referencesOf } from '../expression/references.ts';
 import { isFlat } from '../flat-shape.ts';
@@ -13,6 +13,7 @@ import type { Ground } from './world.ts';
 /** Why a report cannot be compiled. */
 export const barriers = [
   'not-sums',
+  'frame-set',
   'group-set',
   'points-set',
   'points-in-rules',
@@ -80,6 +81,7 @@ export const barrierIn = (ground: Ground, readings: OpenReadings): Barrier | und
   const edits = editsOf(readings);
   const all: readonly (readonly [barrier: Barrier, stands: boolean])[] = [
     ['not-sums', !isFlat(report) || !readings.apart],
+    ['frame-set', editsOf(readings).some(isFrameEdit)],
     ['points-set', movesPoints(ground, edits)],
     ['group-set', setsGroup(ground, edits)],
     ['gate-score', weighed && setsScore(report)],

@@ -4,8 +4,7 @@
  * browser, whatever the size of the steps.
  */
 import { endingOf } from '../combinations/endings.ts';
-import { type Edits, isFrameEdit, noEdits } from '../edits.ts';
-import { readable } from '../evaluate.ts';
+import { type Edits, isFrameEdit, noEdits, readable } from '../edits.ts';
 import type { Report } from '../report.ts';
 import { revisedBy } from '../revised.ts';
 import type { Barrier } from './barriers.ts';

@@ -7,13 +7,19 @@ import type { Gate, Scheme } from '../scheme.ts';
 
 export type Aim = { readonly kind: 'reach'; readonly grade: string } | { readonly kind: 'lose' };
 
+type Gates = Pick<Evaluation, 'gates' | 'untoldGates'>;
+
 /** The whole before anything is changed, as far as an aim is concerned. */
-export interface Start {
+export interface Start extends Gates {
   readonly total: Exact;
   readonly grade: Grade;
-  readonly gates: readonly Gate[];
-  readonly untoldGates: readonly Gate[];
 }
+
+/** Those that bear on the grade of the whole, not on that of one node. */
+const onWhole = ({ gates, untoldGates }: Gates): Gates => ({
+  gates: gates.filter(({ on }) => on === undefined),
+  untoldGates: untoldGates.filter(({ on }) => on === undefined),
+});
 
 /** Whether a grade, or none, with its total is what is aimed at. */
 export type Accepts = (grade: string | undefined, total: Exact | undefined) => boolean;
@@ -31,11 +37,17 @@ export const acceptsFor = ({ scheme }: Report, start: Pick<Start, 'grade' | 'tot
       : rankOf(scheme, grade) > held;
 };
 
+/** The spans of totals under the gates in force. */
+export const spansInForce = ({ scheme }: Report, evaluation: Gates): readonly GradeSpan[] => {
+  const { gates, untoldGates } = onWhole(evaluation);
+  return gradeSpans(scheme, gates, untoldGates);
+};
+
 /** Totals that are aimed at under the gates in force, above the start for a grade, below it for a loss. */
 export const spansAimedAt = (report: Report, start: Start, aim: Aim): readonly GradeSpan[] => {
   const accepts = acceptsFor(report, start, aim);
-  const { total, gates, untoldGates } = start;
-  return gradeSpans(report.scheme, gates, untoldGates).filter(({ grade, from, to }) => {
+  const { total } = start;
+  return spansInForce(report, start).filter(({ grade, from, to }) => {
     const isAhead = aim.kind === 'reach' ? !to || compare(to, total) > 0 : !from || compare(from, total) < 0;
     return isAhead && accepts(grade.name, from ?? to);
   });
@@ -47,9 +59,10 @@ export const spansAimedAt = (report: Report, start: Start, aim: Aim): readonly G
  */
 export const barringGate = (
   scheme: Scheme,
-  { gates, untoldGates }: Pick<Evaluation, 'gates' | 'untoldGates'>,
+  evaluation: Gates,
   isWanted: (grade: string | undefined) => boolean,
 ): string | undefined => {
+  const { gates, untoldGates } = onWhole(evaluation);
   const isOpen = (told: readonly Gate[], untold: readonly Gate[]) =>
     gradeSpans(scheme, told, untold).some(({ grade }) => isWanted(grade.name));
   if (isOpen(gates, untoldGates) || !isOpen([], [])) return undefined;

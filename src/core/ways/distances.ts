@@ -1,10 +1,10 @@
 /** How far the total is from every span of grades, holes and gates included. */
-import { type Edits, noEdits } from '../edits.ts';
-import { readable } from '../evaluate.ts';
+import { type Edits, noEdits, readable } from '../edits.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { absolute, compare, type Exact, subtract, zero } from '../exact.ts';
 import { type GradeSpan, gradeSpans, isWithin, rankOf } from '../grade-spans.ts';
 import type { Report } from '../report.ts';
+import { revised } from '../revised.ts';
 import { barringGate } from './aim.ts';
 import { movableInputs } from './input-curves.ts';
 
@@ -82,7 +82,7 @@ const apart = (a: Exact, b: Exact): Exact => absolute(subtract(a, b));
 /** Every value of every input at which a gate turns, nearest to the value in force. */
 const gateDistances = (report: Report, evaluation: Evaluation, edits: Edits): readonly GateDistance[] => {
   const held = new Set(evaluation.gates.map(({ id }) => id));
-  return [...movableInputs(report, readable(report, edits), [])].flatMap((movable) => {
+  return [...movableInputs(report, readable(report, edits), { gated: true })].flatMap((movable) => {
     if (movable.kind !== 'number') return [];
     const { curve, input } = movable;
     return report.scheme.gates.flatMap(({ id }): readonly GateDistance[] => {
@@ -100,10 +100,11 @@ const gateDistances = (report: Report, evaluation: Evaluation, edits: Edits): re
 
 /** Distance to every band edge and every turning of a gate. `evaluation` is that of the report with the edits. */
 export const distanceToBands = (
-  report: Report,
+  published: Report,
   evaluation: Evaluation,
   edits: Edits = noEdits,
 ): Distances | undefined => {
+  const report = revised(published, edits);
   const bands = bandDistances(report, evaluation);
   return bands && { bands, gates: gateDistances(report, evaluation, edits) };
 };

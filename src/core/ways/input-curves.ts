@@ -22,15 +22,19 @@ const truthInForce = (applied: readonly AppliedEdit[], input: Input): boolean | 
   return typeof value === 'boolean' ? value : undefined;
 };
 
-/** Inputs that a score or a gate depends on, one at a step, but none on which a row in `keep` depends. */
+/**
+ * Inputs that a score or a gate depends on, one at a step, but none on which a row in `keep` depends; where `gated`
+ * only those of which a gate takes notice.
+ */
 export function* movableInputs(
   report: Report,
   applied: readonly AppliedEdit[],
-  keep: readonly string[],
+  { keep = [], gated = false }: { readonly keep?: readonly string[]; readonly gated?: boolean } = {},
 ): Generator<MovableInput> {
   for (const input of inputsInUse(report)) {
-    const rows = dependentsOf(report, input).indicators.map(({ code }) => code);
-    if (rows.some((code) => keep.includes(code))) continue;
+    const dependents = dependentsOf(report, input);
+    const rows = dependents.indicators.map(({ code }) => code);
+    if (rows.some((code) => keep.includes(code)) || (gated && !dependents.gated)) continue;
     const now = truthInForce(applied, input);
     if (now !== undefined) {
       yield { kind: 'truth', input, rows, now };

@@ -1,10 +1,11 @@
 /** The way to a grade, or out of it: the smallest sets of changes that anybody could have made. */
-import { type Edits, noEdits } from '../edits.ts';
-import { evaluateApplied, readable } from '../evaluate.ts';
+import { type Edits, noEdits, readable } from '../edits.ts';
+import { evaluateApplied } from '../evaluate.ts';
 import { rankOf } from '../grade-spans.ts';
 import { dependentsOf, mentions } from '../inputs-in-use.ts';
 import { isProportional } from '../proportional.ts';
 import type { Report } from '../report.ts';
+import { revised } from '../revised.ts';
 import type { Gate } from '../scheme.ts';
 import { type Aim, acceptsFor, barringGate, spansAimedAt } from './aim.ts';
 import { searchByEvaluation } from './by-evaluation.ts';
@@ -72,7 +73,7 @@ function* changeable(
 ): Generator<WaysProgress, { readonly movers: readonly Mover[]; readonly movable: readonly MovableInput[] }> {
   const movable: MovableInput[] = [];
   if (settings.inputs) {
-    for (const one of movableInputs(ground.report, ground.applied, settings.keep)) {
+    for (const one of movableInputs(ground.report, ground.applied, settings)) {
       movable.push(one);
       yield { tried: 0 };
     }
@@ -109,11 +110,12 @@ const ofSingles = (how: Ways['how'], singles: readonly Way[], best: number): Way
  * input that lets no other gate hold; where scores bear on one another, every judged score.
  */
 export function* searchWays(
-  report: Report,
+  published: Report,
   aim: Aim,
   settings: WaySettings = usualWaySettings,
   edits: Edits = noEdits,
 ): Generator<WaysProgress, Ways> {
+  const report = revised(published, edits);
   const applied = readable(report, edits);
   const evaluation = evaluateApplied(report, applied);
   const { total } = evaluation;
@@ -161,7 +163,8 @@ export const losing = (
  * The single changes that suffice for a grade or a better one, or to lose the one in force: every row and every
  * input that does so alone, by its least change. Empty where the aim is met already.
  */
-export const singleChanges = (report: Report, aim: Aim, edits: Edits = noEdits): readonly Way[] => {
+export const singleChanges = (published: Report, aim: Aim, edits: Edits = noEdits): readonly Way[] => {
+  const report = revised(published, edits);
   const applied = readable(report, edits);
   const evaluation = evaluateApplied(report, applied);
   const { total } = evaluation;
@@ -170,6 +173,6 @@ export const singleChanges = (report: Report, aim: Aim, edits: Edits = noEdits):
   if (accepts(evaluation.grade.name, total)) return [];
   const ground = { report, applied, evaluation, total };
   return singlesOf(new TryOut(ground, accepts), moversOf(ground, [], []), [
-    ...movableInputs(report, applied, []),
+    ...movableInputs(report, applied),
   ]);
 };

@@ -10,7 +10,9 @@ import type { TryOut } from './try-out.ts';
 const ofMover = (tryOut: TryOut, mover: Mover): readonly Way[] => {
   if (mover.inputs) return [];
   const { code } = mover;
-  const choice = mover.choices.find(({ to }) => tryOut.leads([{ target: 'score', code, value: to }]));
+  const choice = mover.choices.find(
+    (one) => tryOut.mayLead(one) && tryOut.leads([{ target: 'score', code, value: one.to }]),
+  );
   return choice ? [tryOut.ofSet([{ mover, choice }]) ?? []].flat() : [];
 };
 

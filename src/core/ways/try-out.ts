@@ -2,8 +2,10 @@
 import { type AppliedEdit, readEdit } from '../edits.ts';
 import { evaluateWhole, type Whole } from '../evaluate.ts';
 import { absolute, add, type Exact, subtract, zero } from '../exact.ts';
+import { type GradeSpan, isWithin } from '../grade-spans.ts';
+import { isProportional } from '../proportional.ts';
 import type { Report } from '../report.ts';
-import type { Accepts } from './aim.ts';
+import { type Accepts, spansInForce } from './aim.ts';
 import type { InputText } from './formula-inputs.ts';
 import type { MovableInput } from './input-curves.ts';
 import type { Choice, Mover, MoverGround } from './movers.ts';
@@ -23,10 +25,22 @@ export const movedBy = (set: ChosenSet): Exact =>
 export class TryOut {
   readonly ground: MoverGround;
   readonly #accepts: Accepts;
+  /** Spans that are aimed at under the gates in force, where no score moves a gate and gains are exact. */
+  readonly #spans: readonly GradeSpan[] | undefined;
 
   constructor(ground: MoverGround, accepts: Accepts) {
     this.ground = ground;
     this.#accepts = accepts;
+    const { report, evaluation } = ground;
+    this.#spans = isProportional(report) ? spansInForce(report, evaluation) : undefined;
+  }
+
+  /** Whether a score alone may lead there, as far as can be told without scoring the report. */
+  mayLead({ gain }: Choice): boolean {
+    if (!this.#spans) return true;
+    const total = add(this.ground.total, gain);
+    const span = this.#spans.find((one) => isWithin(one, total));
+    return span === undefined || this.#accepts(span.grade.name, total);
   }
 
   whole(edits: readonly AppliedEdit[]): Whole {

@@ -17,7 +17,7 @@ export const Waiting = (props: Props) => {
       <Show when={props.reckoning.slow() !== undefined}>
         <p class="desk-wait small">
           <progress aria-label={t.stale} /> {t.stale}
-          <Show when={props.reckoning.slow()}>{(tried) => t.tried(countText(tried()))}</Show>
+          <Show when={props.reckoning.slow()}>{(tried) => <>{t.tried(countText(tried()))}</>}</Show>
           <button type="button" class="btn sm" onClick={() => props.reckoning.stop()}>
             {t.stop}
           </button>

@@ -1,8 +1,9 @@
 /** Values of inputs as the desk writes them: in the unit they are printed in, digits beyond it only where exact. */
-import { decimalsOf, type Exact, fixed, plain, zero } from '../../core/exact.ts';
+import { compare, decimalsOf, type Exact, fixed, plain, zero } from '../../core/exact.ts';
 import type { Figure } from '../../core/figure.ts';
 import { inUnit } from '../../core/input-range.ts';
 import type { Input, Locale, Report } from '../../core/report.ts';
+import { printedBeyond, textOfSteps } from '../../core/sensitivity/printed-values.ts';
 import { whatIfWords } from '../../i18n/whatif.ts';
 
 /** The figure that an input is printed as; where the report gives none, one of its unit with two decimals. */
@@ -40,3 +41,14 @@ export const gapOf = (input: Input, by: Exact, locale: Locale): string => {
 
 export const inputOf = (report: Report, key: string): Input | undefined =>
   report.inputs.find((input) => input.key === key);
+
+/** The first value at a place or beyond it that can be printed, seen from the value in force: what a field takes. */
+export const printedText = (figure: Figure, at: Exact, now: Exact): string =>
+  textOfSteps(figure, printedBeyond(figure, at, compare(at, now) < 0 ? -1 : 1));
+
+/** A round value without the decimals that it does not need. */
+export const roundText = (input: Input, value: Exact, locale: Locale): string => {
+  const figure = figureOf(input);
+  const unit = input.unit || figure.unit;
+  return whatIfWords[locale].amount(minus(plain(inUnit(figure, value), figure.decimals)), unit);
+};

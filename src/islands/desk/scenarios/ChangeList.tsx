@@ -26,7 +26,7 @@ export const ChangeList = (props: Props) => {
   const t = scenarioWords[locale];
   const { none } = scoreWords[locale];
   const { reading } = props;
-  const steps = () => (reading.trial() ? reading.store?.steps() : undefined) ?? { back: 0, forward: 0 };
+  const steps = () => reading.store?.steps() ?? { back: 0, forward: 0 };
   /** Keys in their order: the rows stay the same while their texts move. */
   const keys = createMemo((): readonly EditKey[] => [...reading.edits().keys()]);
   const effects = createMemo(() => effectsIn(report, reading.edits()));
@@ -93,29 +93,31 @@ export const ChangeList = (props: Props) => {
         </p>
         <p class="note">{t.order}</p>
       </Show>
-      <div class="btns needs-js">
-        <button
-          id={ids.undo}
-          class="btn sm"
-          type="button"
-          aria-disabled={steps().back > 0 ? undefined : 'true'}
-          onClick={() => steps().back > 0 && reading.store?.undo()}
-        >
-          {t.undo(steps().back)}
-        </button>
-        <button
-          id={ids.redo}
-          class="btn sm"
-          type="button"
-          aria-disabled={steps().forward > 0 ? undefined : 'true'}
-          onClick={() => steps().forward > 0 && reading.store?.redo()}
-        >
-          {t.redo(steps().forward)}
-        </button>
-        <Show when={keys().length > 0}>
-          <CopyButton text={asText} label={t.copyText} done={t.textCopied} failed={t.copyFailed} />
-        </Show>
-      </div>
+      <Show when={reading.trial()}>
+        <div class="btns needs-js">
+          <button
+            id={ids.undo}
+            class="btn sm"
+            type="button"
+            aria-disabled={steps().back > 0 ? undefined : 'true'}
+            onClick={() => steps().back > 0 && reading.store?.undo()}
+          >
+            {t.undo(steps().back)}
+          </button>
+          <button
+            id={ids.redo}
+            class="btn sm"
+            type="button"
+            aria-disabled={steps().forward > 0 ? undefined : 'true'}
+            onClick={() => steps().forward > 0 && reading.store?.redo()}
+          >
+            {t.redo(steps().forward)}
+          </button>
+          <Show when={keys().length > 0}>
+            <CopyButton text={asText} label={t.copyText} done={t.textCopied} failed={t.copyFailed} />
+          </Show>
+        </div>
+      </Show>
     </div>
   );
 };

@@ -66,9 +66,7 @@ export const StateFigures = (props: Props) => {
         <StateSeal {...props} />
       </td>
       <td class="r by" data-label={t.columns.by}>
-        <Show when={props.base} fallback={t.base}>
-          {(base) => differenceIn(base(), props.evaluation, props.locale)}
-        </Show>
+        {props.base ? differenceIn(props.base, props.evaluation, props.locale) : t.base}
       </td>
     </>
   );

@@ -102,14 +102,12 @@ export const Waterfall = (props: Props) => {
     </span>
   );
   const Total = (shown: { state: DeskState; last?: boolean }) => (
-    <tr class="tot" classList={{ end: shown.last ?? false }}>
+    <tr class="tot" classList={{ end: shown.last ?? false, trial: shown.state.id !== publishedId }}>
       <th scope="row">{shown.state.name}</th>
       <td class="bar">
         <TotalBar to={at(shown.state.evaluation.total ?? zero)} cut={isCut()} />
       </td>
-      <td class="r">
-        <Show when={shown.last && found()}>{(parts) => differenceText(parts().by)}</Show>
-      </td>
+      <td class="r">{shown.last ? differenceText(found()?.by ?? zero) : ''}</td>
       <td class="r" classList={{ wi: shown.state.id !== publishedId }}>
         {totalOf(shown.state)}
       </td>
@@ -198,7 +196,8 @@ export const Waterfall = (props: Props) => {
               </table>
               <p class="note">
                 <Mark kind="ok" word={scoreWords[locale].agrees} /> {t.addsUp(parts().rows.length)}
-                {t.stop} {t.axis(plain(axis().low, 2))}{' '}
+                {t.stop}
+                {isCut() ? t.axis(plain(axis().low, 2)) : ''}
                 <Show when={parts().rows.some(({ kind }) => kind === 'join')}>{t.joinNote}</Show>
               </p>
             </Show>

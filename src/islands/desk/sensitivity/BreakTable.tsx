@@ -1,9 +1,7 @@
 /** Where a curve turns, as a table: the value, the total and the grade there, and what happens. */
 import { Index, Show } from 'solid-js';
-import { compare } from '../../../core/exact.ts';
 import { type Input, inLocale, type Locale, type Report } from '../../../core/report.ts';
 import type { BreakKind } from '../../../core/sensitivity/curve.ts';
-import { printedBeyond, textOfSteps } from '../../../core/sensitivity/printed-values.ts';
 import { sensitivityWords } from '../../../i18n/desk-sensitivity.ts';
 import { gradeText } from '../../../i18n/grade-text.ts';
 import { scoreWords } from '../../../i18n/score.ts';
@@ -11,7 +9,7 @@ import type { DrawnCurve } from '../../../state/desk-sensitivity.ts';
 import type { Reading } from '../../../state/use-report.ts';
 import { Seal } from '../../Seal.tsx';
 import { gradesTotal, totalText } from '../../sentences.ts';
-import { amountOf, figureOf } from '../amount.ts';
+import { amountOf, figureOf, printedText } from '../amount.ts';
 import { TryButton } from '../TryButton.tsx';
 
 interface Props {
@@ -56,13 +54,11 @@ export const BreakTable = (props: Props) => {
       const kinds = at.kinds.filter((kind) => kind !== 'end');
       return kinds.length > 0 ? [{ at, said: kinds.map((kind) => said(place, kind)).join(t.semicolon) }] : [];
     });
-  /** The first printed value at the turn or beyond it, seen from the value in force. */
-  const textAt = ({ at }: Turn['at']): string =>
-    textOfSteps(figure, printedBeyond(figure, at, compare(at, props.curve.now) < 0 ? -1 : 1));
+  const textAt = ({ at }: Turn['at']): string => printedText(figure, at, props.curve.now);
   const totalOf = ({ total }: Turn['at']): string => (total ? totalText(report, total) : s.none);
   return (
     <Show when={turns().length > 0}>
-      <table class="tbl stack breaks">
+      <table class="tbl breaks">
         <caption>{t.breaksCaption(name)}</caption>
         <thead>
           <tr>
@@ -74,7 +70,9 @@ export const BreakTable = (props: Props) => {
               <th scope="col">{t.grade}</th>
             </Show>
             <th scope="col">{t.happens}</th>
-            <td class="needs-js" />
+            <th scope="col" class="needs-js">
+              <span class="sr">{t.tryIt}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -84,11 +82,9 @@ export const BreakTable = (props: Props) => {
                 <th scope="row" class="plain">
                   {amountOf(props.input, turn().at.at, props.locale)}
                 </th>
-                <td class="r" data-label={t.total}>
-                  {totalOf(turn().at)}
-                </td>
+                <td class="r">{totalOf(turn().at)}</td>
                 <Show when={gradesTotal(report)}>
-                  <td data-label={t.grade}>
+                  <td>
                     <Seal
                       bands={bands}
                       grade={turn().at.grade}
@@ -99,7 +95,7 @@ export const BreakTable = (props: Props) => {
                     />
                   </td>
                 </Show>
-                <td data-label={t.happens}>{turn().said}</td>
+                <td class="said">{turn().said}</td>
                 <td class="r try needs-js">
                   <TryButton
                     reading={props.reading}

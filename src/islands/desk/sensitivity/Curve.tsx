@@ -15,7 +15,7 @@ import type { DrawnCurve, SensitivityAnswer } from '../../../state/desk-sensitiv
 import type { Reading } from '../../../state/use-report.ts';
 import { Slider } from '../../Slider.tsx';
 import { gradesTotal, totalText } from '../../sentences.ts';
-import { amountOf, figureOf, gapOf } from '../amount.ts';
+import { amountOf, figureOf, roundText } from '../amount.ts';
 import { TryButton } from '../TryButton.tsx';
 import { BreakTable } from './BreakTable.tsx';
 import { CurveDrawing } from './CurveDrawing.tsx';
@@ -77,7 +77,7 @@ export const Curve = (props: Props) => {
     if (!by || !moved) return '';
     if (moved.n === 0n) return t.level(name);
     const text = upTo(absolute(moved), 2).replace('…', '');
-    return (moved.n > 0n ? t.slope : t.slopeDown)(name, gapOf(input, by, locale), text);
+    return (moved.n > 0n ? t.slope : t.slopeDown)(name, roundText(input, by, locale), text);
   };
   const threshold = (): Exact | undefined => {
     const found = thresholdOf(report, props.curve, props.answer.grade);
@@ -115,7 +115,7 @@ export const Curve = (props: Props) => {
           onRestore={() => setLooked(undefined)}
         />
         <p class="reads">
-          <output class="wv">{reads()}</output>
+          <output classList={{ wv: isTrial() || looked() !== undefined }}>{reads()}</output>
           <TryButton
             reading={reading}
             edits={new Map([[key, inputText(figure, at())]])}

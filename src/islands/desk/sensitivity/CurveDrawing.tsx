@@ -1,7 +1,8 @@
 /** The curve as a drawing: lines in a stretched square, marks and words at their places over it. */
 import { For, Show } from 'solid-js';
 import { percent, span } from '../../../charts/share.ts';
-import { compare, type Exact, exact, subtract } from '../../../core/exact.ts';
+import { compare, type Exact, exact, plain, subtract } from '../../../core/exact.ts';
+import { inUnit } from '../../../core/input-range.ts';
 import { type Input, inLocale, type Locale, type Report } from '../../../core/report.ts';
 import { sensitivityWords } from '../../../i18n/desk-sensitivity.ts';
 import { scoreText } from '../../../i18n/format.ts';
@@ -9,7 +10,7 @@ import { gradeText } from '../../../i18n/grade-text.ts';
 import { whatIfWords } from '../../../i18n/whatif.ts';
 import type { DrawnCurve } from '../../../state/desk-sensitivity.ts';
 import { totalText } from '../../sentences.ts';
-import { amountOf, digitsOf, figureOf } from '../amount.ts';
+import { amountOf, digitsOf, figureOf, printedText } from '../amount.ts';
 import { placeAcross, placeDown, plotOf, pointsOf, square, thresholdOf, zonesOf } from './curve-plot.ts';
 
 export interface Mark {
@@ -59,7 +60,7 @@ export const CurveDrawing = (props: Props) => {
     const found = thresholdOf(report, curve(), props.grade);
     if (!found || found.grade === undefined) return '';
     return t.threshold(
-      amountOf(input, found.at, locale),
+      w.amount(printedText(figure, found.at, curve().now), input.unit),
       gradeText(report.scheme.bands, found.grade, locale),
     );
   };
@@ -185,10 +186,10 @@ export const CurveDrawing = (props: Props) => {
           )}
         </Show>
         <text class="tick" x="0%" y="100%" dy="1.3em">
-          {digitsOf(figure, plot().x.low)}
+          {plain(inUnit(figure, plot().x.low), figure.decimals)}
         </text>
         <text class="tick" x="100%" y="100%" dy="1.3em" text-anchor="end">
-          {digitsOf(figure, plot().x.high)}
+          {plain(inUnit(figure, plot().x.high), figure.decimals)}
         </text>
         <text class="tick" x="100%" y="100%" dy="2.7em" text-anchor="end">
           {t.axisX(name, w.unit(input.unit))}

@@ -23,6 +23,8 @@ interface Props {
 
 /** Rows shown before the rest is folded away. */
 const first = 6;
+/** More rows than this are counted, not named. */
+const named = 3;
 
 export const LeftOutTable = (props: Props) => {
   const { report } = props.reading;
@@ -42,6 +44,7 @@ export const LeftOutTable = (props: Props) => {
     const changing = rows().filter(({ changesGrade }) => changesGrade);
     const { grade } = props.answer;
     if (changing.length === 0) return grade === undefined ? t.leaveNonePlain : t.leaveNone(gradeName(grade));
+    if (changing.length > named) return t.leaveMany(changing.length, rows().length);
     const names = changing.map((one) =>
       t.leaveOne(nameOf(one.code), totalOf(one.total), gradeName(one.grade)),
     );

@@ -1,8 +1,7 @@
 /** One attainable step of every row, down and up: a bar for the eye, figures and a button for each side. */
 import { createMemo, For, Index, Show } from 'solid-js';
 import { percent } from '../../../charts/share.ts';
-import type { Exact } from '../../../core/exact.ts';
-import { absolute, greatest, subtract, zero } from '../../../core/exact.ts';
+import { absolute, compare, type Exact, exact, greatest, subtract, zero } from '../../../core/exact.ts';
 import type { Locale } from '../../../core/report.ts';
 import { placeOn } from '../../../core/ruler.ts';
 import type { Swing } from '../../../core/sensitivity/tornado.ts';
@@ -25,25 +24,52 @@ interface Props {
 /** Rows shown before the rest is folded away. */
 const first = 10;
 
+type Anchor = 'start' | 'middle' | 'end';
+const shift = { start: '4', middle: '0', end: '-4' } as const;
+/** Two labels nearer to each other than this share of the line would meet. */
+const near = exact(1n, 3n);
+
 const Axis = (props: Props & { readonly scale: Scale; readonly total: Exact }) => {
   const t = sensitivityWords[props.locale];
   const { report } = props.reading;
   const at = (value: Exact): string => percent(placeOn(props.scale, value));
+  /** Words that would meet read away from each other. */
+  const isNear = (edge: Exact): boolean =>
+    compare(absolute(subtract(placeOn(props.scale, edge), placeOn(props.scale, props.total))), near) < 0;
+  const anchor = (edge: Exact): Anchor =>
+    isNear(edge) ? (compare(edge, props.total) < 0 ? 'end' : 'start') : 'middle';
+  const ownAnchor = (): Anchor => {
+    const met = props.scale.edges.find((edge) => isNear(edge.at));
+    if (!met) return 'middle';
+    return anchor(met.at) === 'start' ? 'end' : 'start';
+  };
   const now = (): string => {
     const text = totalText(report, props.total);
     if (props.reading.edits().size > 0) return t.nowTrial(text);
     return isPrintedSum(report, props.total) ? t.now(text) : t.nowRecomputed(text);
   };
   return (
-    <svg class="axis" aria-hidden="true">
+    <svg class="tor-axis" aria-hidden="true">
       <For each={props.scale.edges}>
         {(edge) => (
-          <text x={at(edge.at)} y="1.1em" class="edge">
+          <text
+            x={at(edge.at)}
+            y="1.1em"
+            dx={shift[anchor(edge.at)]}
+            text-anchor={anchor(edge.at)}
+            class="edge"
+          >
             {t.edge(edge.grade, scoreText(edge.at))}
           </text>
         )}
       </For>
-      <text x={at(props.total)} y="1.1em" class={props.reading.edits().size > 0 ? 'base w' : 'base'}>
+      <text
+        x={at(props.total)}
+        y="1.1em"
+        dx={shift[ownAnchor()]}
+        text-anchor={ownAnchor()}
+        class={props.reading.edits().size > 0 ? 'base w' : 'base'}
+      >
         {now()}
       </text>
     </svg>
@@ -125,12 +151,14 @@ export const TornadoFigure = (props: Props) => {
         <p class="note">
           {t.stepHint}
           <Show when={scale().far}>
-            {(edge) =>
-              t.farEdge(
-                gradeText(report.scheme.bands, edge().grade, props.locale),
-                scoreText(subtract(edge().at, total())),
-              )
-            }
+            {(edge) => (
+              <>
+                {t.farEdge(
+                  gradeText(report.scheme.bands, edge().grade, props.locale),
+                  scoreText(subtract(edge().at, total())),
+                )}
+              </>
+            )}
           </Show>
         </p>
       </Show>

@@ -79,16 +79,18 @@ export const DistanceTable = (props: Props) => {
     return gate?.name[props.locale] ?? gate?.name['zh-cn'] ?? id;
   };
   const said = (band: BandDistance, total: Exact | undefined): string => {
-    if (band.by.n !== 0n || !band.atEdge || !total) return distanceText(band, props.locale);
+    if (band.by.n !== 0n || !band.atEdge || !total) return distanceText(band, total, props.locale);
     const isLowest = !band.from || band.grade === scheme.bands.at(-1)?.name;
     if (isLowest || band.grade === undefined || !band.from) return t.here;
-    return t.held(scoreText(subtract(total, band.from)), plain(band.from, 2));
+    const edge = plain(band.from, 2);
+    const by = subtract(total, band.from);
+    return by.n === 0n ? t.atEdge(edge) : t.held(scoreText(by), edge);
   };
   const own = (band: BandDistance, answer: WaysAnswer): BandDistance | undefined =>
     answer.distances?.bands.find((one) => sameSpan(one, band));
   const isHere = (band: BandDistance | undefined): boolean => band?.by.n === 0n && band.atEdge;
   return (
-    <table class="tbl stack bandtab">
+    <table class="tbl bandtab">
       <caption class="sr">{base && t.distanceCaption(totalText(report, base))}</caption>
       <thead>
         <tr>
@@ -109,7 +111,7 @@ export const DistanceTable = (props: Props) => {
           <Show when={props.trial}>
             {(trial) => (
               <th scope="col" class="wi">
-                {t.trial} <Show when={trial().total}>{(total) => totalText(report, total())}</Show>
+                {t.trial} <Show when={trial().total}>{(total) => <>{totalText(report, total())}</>}</Show>
               </th>
             )}
           </Show>
@@ -138,7 +140,7 @@ export const DistanceTable = (props: Props) => {
                     )}
                   </Show>
                 </th>
-                <td data-label={t.range}>{rangeText(band, props.locale)}</td>
+                <td class="range">{rangeText(band, props.locale)}</td>
                 <Show when={ruler}>
                   {(found) => (
                     <td class="hide-s">

@@ -52,8 +52,10 @@ export const GateTable = (props: Props) => {
                   <td data-label={t.gateEffect}>
                     {gate.name[props.locale] ?? gate.name['zh-cn'] ?? gate.id}
                   </td>
-                  <td data-label={t.gateDistance} classList={{ wv: props.trial }}>
-                    {distance.holds ? t.gateHolds(now, by) : t.gateAway(now, by)}
+                  <td data-label={t.gateDistance}>
+                    <span classList={{ wv: props.trial }}>
+                      {distance.holds ? t.gateHolds(now, by) : t.gateAway(now, by)}
+                    </span>
                   </td>
                 </tr>
               );

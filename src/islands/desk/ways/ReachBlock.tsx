@@ -7,7 +7,6 @@ import { countText } from '../../../i18n/format.ts';
 import type { Search } from '../../../state/desk-ways.ts';
 import type { Reading } from '../../../state/use-report.ts';
 import { WayTable } from './WayTable.tsx';
-import { wayText } from './way-text.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -42,8 +41,7 @@ export const ReachBlock = (props: Props) => {
     if (outcome === 'stopped') return t.gaveUp;
     if (outcome !== 'found') return props.nothing;
     if (size === 1 && sets() === props.search.free) return t.sizeOne;
-    if (size === 1)
-      return t.sizeOneJudged(ways.map((way) => wayText(props.reading, way, props.locale)).join(t.list));
+    if (size === 1) return t.sizeOneJudged(count);
     return glue(
       props.locale,
       complete ? t.setsCount(size, countText(count)) : t.setsAtLeast(size, countText(count)),

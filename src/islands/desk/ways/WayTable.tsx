@@ -75,8 +75,9 @@ const Rows = (props: Props) => {
             <tr>
               <th scope="row" class="plain">
                 <Changed {...props} way={way()} />
+                <For each={raised(way())}>{(gate) => <span class="small raised">{gate}</span>}</For>
               </th>
-              <td class="r" data-label={t.moved}>
+              <td class="r" data-label={t.movedShort}>
                 {t.points(scoreText(way().moved))}
               </td>
               <td class="r" data-label={t.total}>
@@ -91,7 +92,6 @@ const Rows = (props: Props) => {
                   small
                   draft
                 />
-                <For each={raised(way())}>{(gate) => <span class="small raised">{gate}</span>}</For>
               </td>
               <td class="r try needs-js">
                 <TryButton

@@ -1,5 +1,5 @@
 /** A span of totals, and the distance to it, in words. */
-import { negate, plain } from '../../../core/exact.ts';
+import { type Exact, equals, negate, plain } from '../../../core/exact.ts';
 import type { Locale } from '../../../core/report.ts';
 import type { BandDistance } from '../../../core/ways/distances.ts';
 import { waysWords } from '../../../i18n/desk-ways.ts';
@@ -17,8 +17,13 @@ export const rangeText = (band: BandDistance, locale: Locale): string => {
 };
 
 /** How far the total is from a span that it is not in. */
-export const distanceText = ({ by, atEdge }: BandDistance, locale: Locale): string => {
+export const distanceText = (
+  { by, to, atEdge }: BandDistance,
+  total: Exact | undefined,
+  locale: Locale,
+): string => {
   const t = waysWords[locale];
+  if (by.n === 0n) return to && total && equals(to, total) ? t.justBelow : t.justAbove;
   if (by.n > 0n) return atEdge ? t.up(scoreText(by)) : t.upBeyond(scoreText(by));
   const down = scoreText(negate(by));
   return atEdge ? t.down(down) : t.downBeyond(down);
