@@ -42,6 +42,11 @@ const zhCn = {
 
   ofPublished: '公布状态',
   ofTrial: (count: number) => `试算，改了 ${count} 处`,
+  standsOn: (of: string, moved: readonly string[]) => `${of}。变动：${moved.join('，')}`,
+  movedWeights: (share: string) => `权重上下各至多 ${share}`,
+  movedJudged: (count: number) => `${count} 项打分`,
+  movedReadings: (count: number) => `${count} 处口径`,
+  movedNothing: '什么也没有',
   stale: '试算后来有改动，下面是改动之前的结果。',
   staleTrial: '现在是试算，下面还是公布状态的结果。',
   staleOver: '试算已经结束，下面还是试算的结果。',
@@ -165,6 +170,11 @@ const en: RobustnessWords = {
 
   ofPublished: 'As published',
   ofTrial: (count) => `On trial, ${count} ${count === 1 ? 'change' : 'changes'}`,
+  standsOn: (of, moved) => `${of}. Moved: ${moved.join(', ')}`,
+  movedWeights: (share) => `weights by up to ${share}`,
+  movedJudged: (count) => `${count} judged ${count === 1 ? 'score' : 'scores'}`,
+  movedReadings: (count) => `${count} open ${count === 1 ? 'reading' : 'readings'}`,
+  movedNothing: 'nothing',
   stale: 'The trial has changed since; this is the result from before.',
   staleTrial: 'A trial is on; this is still the result of the report as published.',
   staleOver: 'The trial is over; this is still its result.',

@@ -11,6 +11,7 @@ import { draftOf, readDraft } from '../../src/islands/desk/robustness/draft.ts';
 import {
   gradeSentence,
   middleSentence,
+  movedPhrases,
   shareText,
   shareTexts,
 } from '../../src/islands/desk/robustness/says.ts';
@@ -78,6 +79,12 @@ describe('sentences', () => {
       '一半的总分不到 77.06，九成在 68.67 到 86.44 之间；3.22% 不低于公布的 87.38。',
     );
     expect(middleSentence(found(), true, 'en')).toContain('are not below the trial’s 87.38.');
+  });
+
+  test('what was moved, in a few words', () => {
+    expect(movedPhrases(found(), 'zh-cn')).toEqual(['权重上下各至多 25%', '20 项打分', '13 处口径']);
+    const none = { weighed: [], judged: [], still: [], readings: [], left: [] };
+    expect(movedPhrases({ ...found(), sources: none }, 'en')).toEqual(['nothing']);
   });
 
   test('one grade in all runs, and none at all', () => {

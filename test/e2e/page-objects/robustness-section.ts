@@ -51,6 +51,11 @@ export class RobustnessSection extends TrialPage {
     return this.robustness.getByRole('checkbox', { name });
   }
 
+  /** Whether something in the section reaches beyond it. */
+  isTooWide(): Promise<boolean> {
+    return this.robustness.evaluate((part) => part.scrollWidth > part.clientWidth);
+  }
+
   /** The command as it stands. */
   async commandText(): Promise<string> {
     return (await this.command.textContent()) ?? '';

@@ -6,7 +6,7 @@ import { robustnessWords } from '../../../i18n/desk-robustness.ts';
 import { countText } from '../../../i18n/format.ts';
 import type { Shown } from '../../../state/desk-robustness.ts';
 import type { Reading } from '../../../state/use-report.ts';
-import { gradeSentence, middleSentence } from './says.ts';
+import { gradeSentence, middleSentence, movedPhrases } from './says.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -40,7 +40,12 @@ export const Headline = (props: Props) => {
           </button>
         </p>
       </Show>
-      <p class="rob-of">{isTrial() ? t.ofTrial(props.shown.edits.size) : t.ofPublished}</p>
+      <p class="rob-of">
+        {t.standsOn(
+          isTrial() ? t.ofTrial(props.shown.edits.size) : t.ofPublished,
+          movedPhrases(summary(), props.locale),
+        )}
+      </p>
       <div role="status">
         <p class="rob-says">
           {gradeSentence(revised(props.reading.report, props.shown.edits), summary(), props.locale)}

@@ -57,6 +57,19 @@ export const gradeSentence = (report: Report, { n, endings, quantiles }: Found, 
   return t.sentence(countText(n), parts, rest.join(t.comma));
 };
 
+/** What was really moved, in a few words. */
+export const movedPhrases = ({ settings, sources }: Summary, locale: Locale): readonly string[] => {
+  const t = robustnessWords[locale];
+  const { weighed, judged, readings } = sources;
+  const share = settings.weights && weighed.length > 0 && multiply(settings.weights, exact(100n));
+  const moved = [
+    ...(share ? [t.movedWeights(`${upTo(share, many)}%`)] : []),
+    ...(judged.length > 0 ? [t.movedJudged(judged.length)] : []),
+    ...(readings.length > 0 ? [t.movedReadings(readings.length)] : []),
+  ];
+  return moved.length > 0 ? moved : [t.movedNothing];
+};
+
 /** A total of a run, which is counted to the hundredth. */
 export const runText = (total: Exact): string => scoreText(total);
 
