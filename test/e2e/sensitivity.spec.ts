@@ -73,6 +73,7 @@ test('another input can be chosen', async ({ page }) => {
   await desk.open();
   const part = desk.part(desk.sensitivity, along);
   await expect(part.getByRole('img')).toHaveCount(1 + (await part.getByRole('row').getByRole('img').count()));
+  await part.getByRole('combobox').focus();
   await part.getByRole('combobox').selectOption({ label: '年度预算' });
   await expect(part.getByRole('slider', { name: '沿曲线看：年度预算' })).toBeVisible();
   await expect(part.getByRole('slider', { name: '沿曲线看：支出' })).toBeHidden();

@@ -32,11 +32,13 @@ export const amountOf = (input: Input, value: Exact, locale: Locale): string => 
   return whatIfWords[locale].amount(digitsOf(figure, value), input.unit || figure.unit);
 };
 
-/** A distance between two values, rounded to the decimals of the input. */
+/** A distance between two values, rounded to the decimals of the input; finer where that would be nothing. */
 export const gapOf = (input: Input, by: Exact, locale: Locale): string => {
   const figure = figureOf(input);
-  const size = inUnit(figure, by.n < 0n ? { n: -by.n, d: by.d } : by);
-  return whatIfWords[locale].amount(fixed(size, figure.decimals), input.unit || figure.unit);
+  const size = by.n < 0n ? { n: -by.n, d: by.d } : by;
+  const rounded = fixed(inUnit(figure, size), figure.decimals);
+  const text = /[1-9]/.test(rounded) ? rounded : digitsOf(figure, size);
+  return whatIfWords[locale].amount(text, input.unit || figure.unit);
 };
 
 export const inputOf = (report: Report, key: string): Input | undefined =>

@@ -88,7 +88,8 @@ export const DistanceTable = (props: Props) => {
   };
   const own = (band: BandDistance, answer: WaysAnswer): BandDistance | undefined =>
     answer.distances?.bands.find((one) => sameSpan(one, band));
-  const isHere = (band: BandDistance | undefined): boolean => band?.by.n === 0n && band.atEdge;
+  const isHere = (band: BandDistance | undefined): boolean =>
+    band?.by.n === 0n && band.atEdge && band.barredBy === undefined;
   return (
     <table class="tbl bandtab">
       <caption class="sr">{base && t.distanceCaption(totalText(report, base))}</caption>

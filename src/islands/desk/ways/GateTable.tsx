@@ -28,7 +28,7 @@ export const GateTable = (props: Props) => {
   return (
     <Show when={rows().length > 0}>
       <h3 class="sub">{t.gates}</h3>
-      <table class="tbl stack">
+      <table class="tbl stack gatetab">
         <caption class="sr">{t.gates}</caption>
         <thead>
           <tr>
