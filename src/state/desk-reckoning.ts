@@ -163,7 +163,8 @@ export const createReckoning = <Name extends Subject>(
     }
     if (untrack(answered) !== now) timers.push(setTimeout(ask, quiet));
   };
-  createEffect(on(key, turn, { defer: true }));
+  // The first run counts as well: a page opened by a link is on trial before any effect has run.
+  createEffect(on(key, turn));
   onCleanup(() => {
     calm();
     engine?.close?.();
