@@ -3,9 +3,9 @@ import { createMemo, Index, Show } from 'solid-js';
 import type { Edits } from '../core/edits.ts';
 import { type Effect, effectsOf } from '../core/effects.ts';
 import { evaluate } from '../core/evaluate.ts';
-import { type Exact, negate, subtract } from '../core/exact.ts';
+import { type Exact, subtract } from '../core/exact.ts';
 import type { Locale } from '../core/report.ts';
-import { lossText } from '../i18n/format.ts';
+import { differenceText } from '../i18n/format.ts';
 import { scoreWords } from '../i18n/score.ts';
 import { whatIfWords } from '../i18n/whatif.ts';
 import { totalName } from '../state/report-store.ts';
@@ -30,9 +30,8 @@ const rememberedTotals = (reading: Reading) => {
   };
 };
 
-/** A difference with its sign and two decimals: `+2.03`, `−1.00`. */
-const signed = (by: Exact | undefined, unknown: string): string =>
-  by === undefined ? unknown : `${by.n > 0n ? '+' : ''}${lossText(negate(by))}`;
+/** A difference, or the word for one that cannot be told. */
+const signed = (by: Exact | undefined, unknown: string): string => (by ? differenceText(by) : unknown);
 
 export const Changes = (props: Props) => {
   const t = whatIfWords[props.locale];

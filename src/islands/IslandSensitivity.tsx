@@ -5,7 +5,7 @@ import type { Locale } from '../core/report.ts';
 import { createReckoning } from '../state/desk-reckoning.ts';
 import type { SensitivityAnswer } from '../state/desk-sensitivity.ts';
 import { useReport } from '../state/use-report.ts';
-import { keepingFocus } from './desk/in-place.ts';
+import { keepingFocus } from './desk/keeping-focus.ts';
 import { CurvePart } from './desk/sensitivity/CurvePart.tsx';
 import { ElasticityTable } from './desk/sensitivity/ElasticityTable.tsx';
 import { LeftOutTable } from './desk/sensitivity/LeftOutTable.tsx';

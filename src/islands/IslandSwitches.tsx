@@ -10,6 +10,7 @@ import { type SwitchGroup, switchWords } from '../i18n/switches.ts';
 import { createSearch } from '../state/combination-search.ts';
 import { setRemark } from '../state/remark.ts';
 import { useReport } from '../state/use-report.ts';
+import { inPlace } from './in-place.ts';
 import { RangeFigure } from './RangeFigure.tsx';
 import { RangeSearch } from './RangeSearch.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
@@ -27,14 +28,6 @@ interface Props {
 const groups: readonly SwitchGroup[] = ['reading', 'judgement', 'bundle', 'trial'];
 const groupOf = ({ role, alternative }: Switch): SwitchGroup =>
   role === 'bundle' ? 'bundle' : alternative.kind;
-
-/** Changes the page and keeps an element where it is on the screen: what opens above must not push it away. */
-const inPlace = (element: HTMLElement, change: () => void): void => {
-  const before = element.getBoundingClientRect().top;
-  change();
-  const moved = element.getBoundingClientRect().top - before;
-  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
-};
 
 export default function IslandSwitches(props: Props) {
   const reading = useReport(props.slug);

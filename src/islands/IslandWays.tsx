@@ -6,7 +6,7 @@ import { gradeText } from '../i18n/grade-text.ts';
 import { createReckoning } from '../state/desk-reckoning.ts';
 import { plainQuestion, type WaysAnswer, type WaysQuestion } from '../state/desk-ways.ts';
 import { useReport } from '../state/use-report.ts';
-import { keepingFocus } from './desk/in-place.ts';
+import { keepingFocus } from './desk/keeping-focus.ts';
 import { Waiting } from './desk/Waiting.tsx';
 import { DistanceTable } from './desk/ways/Distances.tsx';
 import { GateTable } from './desk/ways/GateTable.tsx';

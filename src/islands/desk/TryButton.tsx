@@ -1,7 +1,7 @@
 /** A button that puts some edits into the trial, one step to undo; it stays where it is on the screen. */
 import type { Edits } from '../../core/edits.ts';
 import type { Reading } from '../../state/use-report.ts';
-import { inPlace } from './in-place.ts';
+import { inPlace } from '../in-place.ts';
 
 interface Props {
   readonly reading: Reading;

@@ -1,13 +1,3 @@
-/** Keeps a reader where he is while the page around him changes. */
-
-/** Changes the page and keeps an element where it is on the screen: what opens above must not push it away. */
-export const inPlace = (element: HTMLElement, change: () => void): void => {
-  const before = element.getBoundingClientRect().top;
-  change();
-  const moved = element.getBoundingClientRect().top - before;
-  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
-};
-
 /**
  * Puts a new answer into the page. A control that had the focus and is gone with the old answer leaves it to the
  * heading of its block (`data-block`, a heading with `tabindex`), or of the first one.
