@@ -27,8 +27,13 @@ const groups = [
   },
   {
     name: 'islands',
-    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify|Ways|Rules|Scenarios|Sensitivity|Robustness))/,
+    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify|Ways|Rules|Scenarios|Sensitivity|Robustness|Money))/,
     priority: 2,
+  },
+  {
+    name: 'money',
+    test: /src\/(islands\/(money\/|IslandMoney)|state\/money-|i18n\/money|core\/ledger\/)/,
+    priority: 1,
   },
   // After the islands of the report page: what both need belongs to those, or the report page would load the desk.
   {
