@@ -79,15 +79,15 @@ const refused = ({ folder, json, locale, problems }: CheckArguments, usage: stri
 const withScenarios = (
   published: PublishedReport,
   report: Report | undefined,
-  { scenarios, issues }: GivenScenarios,
+  { scenarios, issues, changed }: GivenScenarios,
   locale: Locale,
 ): CheckedReport => {
   if (issues.length > 0) {
     const more = issues.map((issue) => publishedScenarioIssue(issue, locale));
     return { ...published, score: null, issues: [...published.issues, ...more] };
   }
-  if (!report || scenarios.length < 2) return published;
-  return { ...published, scenarios: compared(report, scenarios) };
+  const noted = changed ? { ...published, reportChanged: true } : published;
+  return report && scenarios.length > 1 ? { ...noted, scenarios: compared(report, scenarios) } : noted;
 };
 
 /** Width of the text where no terminal tells its own. */

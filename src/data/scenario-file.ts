@@ -93,10 +93,13 @@ export const readScenarioText = (report: Report, text: string, fileName = 'scena
   // A table keeps its blank lines at the top: rows are counted as a spreadsheet counts them.
   const body = text.replace(/^\ufeff/, '');
   const trimmed = body.trim();
-  if (trimmed === '') return { scenarios: [], issues: [{ code: 'nothing', file: fileName }] };
+  if (trimmed === '') {
+    return { scenarios: [], issues: [{ code: 'nothing', file: fileName }], changed: false };
+  }
   const reader = readers.find(({ takes }) => takes(trimmed)) ?? readers[2];
   const given = reader.read(report, reader.read === readScenarioTable ? body : trimmed, fileName);
   const issues: ScenarioIssue[] = [...given.issues];
   const scenarios = given.scenarios.map((one) => applied(report, one, issues));
-  return { scenarios: scenarios.filter(({ edits }) => edits.size > 0), issues };
+  const kept = scenarios.filter(({ edits }) => edits.size > 0);
+  return { scenarios: kept, issues, changed: given.changed === true };
 };

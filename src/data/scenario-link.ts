@@ -1,6 +1,7 @@
 /** A pasted link, or the part of it that holds the trial, as the only scenario of its kind. */
 import { readLink } from '../core/link.ts';
 import type { Report } from '../core/report.ts';
+import { reportMark } from '../core/report-mark.ts';
 import type { ScenarioProblemCode } from '../core/scenario-problem.ts';
 import type { GivenScenarios } from './scenario-parts.ts';
 
@@ -27,5 +28,6 @@ export const readScenarioLink = (report: Report, text: string, file: string): Gi
   const place = { file };
   const edits = [...read.edits].map(([key, value]) => ({ key, text: value, keyAt: place, textAt: place }));
   const located = edits.map((one) => ({ ...one, textAt: { file, column: one.key } }));
-  return { scenarios: located.length > 0 ? [{ name: '', edits: located }] : [], issues };
+  const changed = read.mark !== undefined && read.mark !== reportMark(report);
+  return { scenarios: located.length > 0 ? [{ name: '', edits: located }] : [], issues, changed };
 };

@@ -24,6 +24,7 @@ const zhCn = {
   link: '链接',
 
   importTitle: '读入试算',
+  changed: '其中的链接做好以后，这份报告的数据改过；结果可能与当时不同。',
   importHint: '选一个文件，或粘贴链接、w=… 开头的文字、JSON 或 CSV。只读给你看，问过才采用。',
   file: '选文件',
   paste: '粘贴在这里',
@@ -69,6 +70,7 @@ const en: ExchangeWords = {
   link: 'Link',
 
   importTitle: 'Read in trials',
+  changed: 'The data of this report have changed since the link was made; the result may not be what it was.',
   importHint:
     'Choose a file, or paste a link, a text that begins with w=…, JSON or CSV. It is only shown; nothing is used before you say so.',
   file: 'Choose a file',

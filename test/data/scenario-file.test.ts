@@ -104,6 +104,19 @@ describe('what is written is read again', () => {
     }
   });
 
+  test('a link made before the report changed is read, and says so; in JSON as well', () => {
+    const edits = new Map([['2.2.2', '2']]);
+    const old = writeLink(report.slug, '000000', edits);
+    expect(readScenarioText(report, old)).toMatchObject({ changed: true, issues: [] });
+    expect(readScenarioText(report, writeLink(report.slug, reportMark(report), edits)).changed).toBe(false);
+    const json = (link: string) =>
+      JSON.stringify({ version: 1, report: report.slug, scenarios: [{ link, edits: [['2.2.2', '2']] }] });
+    expect(readScenarioText(report, json(old)).changed).toBe(true);
+    expect(readScenarioText(report, json(writeLink(report.slug, reportMark(report), edits))).changed).toBe(
+      false,
+    );
+  });
+
   test('no cell is a formula to a spreadsheet, and numbers stay numbers', () => {
     const csv = asCsv([{ name: '=1+1', edits: new Map([['2.2.2', '2']]) }]);
     expect(csv.startsWith('\ufeffscenario,key,name,value,published\r\n')).toBe(true);

@@ -121,6 +121,9 @@ export const Import = (props: Props) => {
             <p>
               <b>{found().scenarios.length > 0 ? t.found(found().scenarios.length) : t.foundNone}</b>
             </p>
+            <Show when={found().changed}>
+              <p>{t.changed}</p>
+            </Show>
             <Show when={found().scenarios.length > 0}>
               <ul class="found">
                 <For each={found().scenarios}>{(one) => <Found one={one} />}</For>
