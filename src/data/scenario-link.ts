@@ -23,7 +23,10 @@ export const readScenarioLink = (report: Report, text: string, file: string): Gi
     return { scenarios: [], issues: [other] };
   }
   const hash = text.indexOf('#');
-  const read = readLink(report.slug, hash < 0 ? text : text.slice(hash));
+  const fragment = hash < 0 ? text : text.slice(hash + 1);
+  // What the page hands out while nothing is changed.
+  if (/^w=\d+(?:&|$)/.test(fragment)) return { scenarios: [], issues: [{ code: 'no-changes', file }] };
+  const read = readLink(report.slug, fragment);
   const issues = read.problems.map(({ code, found }) => ({ code: codes[code], file, found }));
   const place = { file };
   const edits = [...read.edits].map(([key, value]) => ({ key, text: value, keyAt: place, textAt: place }));

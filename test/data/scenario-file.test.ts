@@ -117,6 +117,17 @@ describe('what is written is read again', () => {
     );
   });
 
+  test('the link at the end of a copied list of changes', () => {
+    const link = writeLink(report.slug, reportMark(report), new Map([['2.2.2', '2']]));
+    const text = `报告：试算，不是公布结果\n1. 一项由 1 改为 2 (+1.00)\nhttps://a.b/zh-cn/reports/${report.slug}/#${link}\n`;
+    expect(plainOf(readScenarioText(report, text).scenarios)).toEqual([
+      { name: '', edits: { '2.2.2': '2' } },
+    ]);
+    expect(readScenarioText(report, `https://a.b/reports/${report.slug}/#w=2`).issues).toMatchObject([
+      { code: 'no-changes' },
+    ]);
+  });
+
   test('no cell is a formula to a spreadsheet, and numbers stay numbers', () => {
     const csv = asCsv([{ name: '=1+1', edits: new Map([['2.2.2', '2']]) }]);
     expect(csv.startsWith('\ufeffscenario,key,name,value,published\r\n')).toBe(true);

@@ -55,7 +55,7 @@ test.describe('accessible', () => {
   test('on trial, light and dark', { tag: '@phone' }, async ({ page }) => {
     const desk = new DeskPage(page);
     await desk.open(linkTo(edits));
-    await expect(desk.bar).toContainText('改了 5 个数');
+    await expect(desk.bar).toContainText('改了 5 处');
     await desk.expectSettled(desk.ways);
     await expectSound(page, 'trial');
     await page.getByRole('button', { name: '深色' }).click();
