@@ -160,7 +160,14 @@ export const DistanceTable = (props: Props) => {
                 </Show>
                 <td data-label={baseName}>
                   <Show when={before} fallback="–">
-                    {(found) => said(found(), base)}
+                    {(found) => (
+                      <>
+                        <Show when={!sameSpan(found(), band)}>
+                          <span class="small">{rangeText(found(), props.locale)} </span>
+                        </Show>
+                        {said(found(), base)}
+                      </>
+                    )}
                   </Show>
                   <Show when={before?.barredBy}>
                     {(gate) => <span class="small raised">{t.barred(gateName(gate()))}</span>}
