@@ -17,7 +17,7 @@ const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 },
   {
     name: 'solid',
-    test: /node_modules\/solid-js\/|src\/islands\/(hydrate|focus|inspector\/(single-keys|inspected))/,
+    test: /node_modules\/solid-js\/|src\/islands\/(hydrate|focus|copy|CopyButton|inspector\/(single-keys|inspected))/,
     priority: 4,
   },
   {
@@ -35,11 +35,17 @@ const groups = [
     test: /src\/(islands\/(money\/|IslandMoney)|state\/money-|i18n\/money|core\/ledger\/)/,
     priority: 1,
   },
+  // What the report page asks for later, and the desk at once.
+  {
+    name: 'solver',
+    test: /src\/core\/(rule\/(inverse|follow|fraction)|combinations\/|input-for-score)/,
+    priority: 1,
+  },
   // After the islands of the report page: what both need belongs to those, or the report page would load the desk.
   {
     name: 'desk',
     test: /src\/(islands\/(desk\/|Island(Ways|Rules|Scenarios|Sensitivity|Robustness))|state\/desk-(?!qr)|i18n\/desk|core\/(ways|sensitivity)\/)/,
-    priority: 1,
+    priority: 0,
   },
 ];
 

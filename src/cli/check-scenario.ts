@@ -10,15 +10,14 @@ import { writeLink } from '../core/link.ts';
 import type { Locale, Report } from '../core/report.ts';
 import { reportMark } from '../core/report-mark.ts';
 import type { ScenarioIssue } from '../core/scenario-problem.ts';
-import { readScenarioText, type Scenario } from '../data/scenario-file.ts';
+import { type ReadScenarios, readScenarioText, type Scenario } from '../data/scenario-file.ts';
 import { checkWords } from '../i18n/check.ts';
 import { scenarioIssueMessage } from '../i18n/scenario-problems.ts';
 import { table } from './terminal.ts';
 
-export interface GivenScenarios {
-  readonly scenarios: readonly Scenario[];
-  readonly issues: readonly ScenarioIssue[];
-}
+export type GivenScenarios = ReadScenarios;
+
+const nothing: GivenScenarios = { scenarios: [], issues: [], changed: false };
 
 /** One of several trials of a file, with what it comes to. */
 export interface ScenarioResult {
@@ -51,11 +50,11 @@ export const readScenarios = async (
   report: Report | undefined,
   given: string | undefined,
 ): Promise<GivenScenarios> => {
-  if (!report || given === undefined) return { scenarios: [], issues: [] };
+  if (!report || given === undefined) return nothing;
   const read = await textOf(given);
   return read
     ? readScenarioText(report, read.text, read.file)
-    : { scenarios: [], issues: [{ code: 'no-file', file: '--scenario', found: given }] };
+    : { ...nothing, issues: [{ code: 'no-file', file: '--scenario', found: given }] };
 };
 
 /** The edits of a single trial; several are compared instead. */

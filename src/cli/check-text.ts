@@ -10,6 +10,8 @@ import { table } from './terminal.ts';
 
 /** A report with, where a file of trials was given, what each of them comes to. */
 export interface CheckedReport extends PublishedReport {
+  /** The report has changed since the link of the trial was made. */
+  readonly reportChanged?: boolean;
   readonly scenarios?: readonly ScenarioResult[];
 }
 
@@ -68,6 +70,7 @@ export const checkText = (
   const issues = published.issues.map(({ message }) => `  ${message}`);
   return [
     `${words.report}  ${title}`,
+    ...(published.reportChanged ? [words.reportChanged] : []),
     ...(report && published.score ? scoreLines(published, report, locale, words) : []),
     ...(report && published.scenarios ? comparedText(report, published.scenarios, locale) : []),
     ...(issues.length > 0 ? [words.issues(issues.length), ...issues] : [words.noIssues]),

@@ -75,19 +75,27 @@ const refused = ({ folder, json, locale, problems }: CheckArguments, usage: stri
   };
 };
 
+/** Several trials are compared with each other; nothing else can be done with all of them at once. */
+const alone = (trials: GivenScenarios, { sets, simulate }: CheckArguments): GivenScenarios => {
+  const count = trials.scenarios.length;
+  if (count < 2 || (sets.length === 0 && !simulate)) return trials;
+  const several = { code: 'several', file: '--scenario', found: String(count) } as const;
+  return { ...trials, issues: [...trials.issues, several] };
+};
+
 /** What was wrong with the trials is an issue like any other: nothing is scored in part. */
 const withScenarios = (
   published: PublishedReport,
   report: Report | undefined,
-  { scenarios, issues }: GivenScenarios,
+  { scenarios, issues, changed }: GivenScenarios,
   locale: Locale,
 ): CheckedReport => {
   if (issues.length > 0) {
     const more = issues.map((issue) => publishedScenarioIssue(issue, locale));
     return { ...published, score: null, issues: [...published.issues, ...more] };
   }
-  if (!report || scenarios.length < 2) return published;
-  return { ...published, scenarios: compared(report, scenarios) };
+  const noted = changed ? { ...published, reportChanged: true } : published;
+  return report && scenarios.length > 1 ? { ...noted, scenarios: compared(report, scenarios) } : noted;
 };
 
 /** Width of the text where no terminal tells its own. */
@@ -108,7 +116,7 @@ export const check = async (
   if (read.folder === undefined || read.problems.length > 0) return refused(read, usage);
   const reading = await readReportFolder(read.folder, ownSchemes);
   const { edits, issues } = readSets(reading, read.sets);
-  const trials = await readScenarios(reading.report, read.scenario);
+  const trials = alone(await readScenarios(reading.report, read.scenario), read);
   const all = [...reading.issues, ...issues];
   const together = new Map([...editsOf(trials), ...edits]);
   if (read.simulate && reading.report && all.length + trials.issues.length === 0)

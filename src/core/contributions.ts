@@ -3,8 +3,8 @@
  * signed parts that add up to it exactly. Where scores are not simply added up, what a join does besides is a part
  * of its own.
  */
-import type { EditKey, Edits } from './edits.ts';
-import { evaluate } from './evaluate.ts';
+import { type EditKey, type Edits, noEdits, readable } from './edits.ts';
+import { evaluateWhole } from './evaluate.ts';
 import type { Evaluation, NodeResult } from './evaluation.ts';
 import { absolute, add, compare, divide, type Exact, exact, multiply, subtract, sum, zero } from './exact.ts';
 import { isShiftedSum } from './group-rule.ts';
@@ -58,8 +58,16 @@ class Walk {
   readonly #report: Report;
   readonly #pairOf: (code: string) => Pair;
 
-  constructor(report: Report, before: Evaluation, after: Evaluation) {
+  /** Weights that the reader has set in the state before. */
+  readonly #weights: ReadonlyMap<string, Exact>;
+
+  constructor(report: Report, before: Evaluation, after: Evaluation, edits: Edits) {
     this.#report = report;
+    this.#weights = new Map(
+      readable(report, edits).flatMap((edit) =>
+        edit.target === 'weight' ? [[edit.code, edit.value] as const] : [],
+      ),
+    );
     this.#pairOf = (code) => ({ before: before.nodes.get(code), after: after.nodes.get(code) });
   }
 
@@ -86,7 +94,7 @@ class Walk {
   }
 
   #weight(row: Indicator): Exact {
-    return row.weight?.value ?? this.#pairOf(row.code).before?.points ?? zero;
+    return this.#weights.get(row.code) ?? row.weight?.value ?? this.#pairOf(row.code).before?.points ?? zero;
   }
 
   /** What a row gives to the total; rows below it speak for it as far as it adds them up. */
@@ -122,16 +130,17 @@ const largestFirst = (rows: readonly Contribution[]): readonly Contribution[] =>
 
 /**
  * The difference between two states of one report, row by row; undefined where one of the totals cannot be told.
- * The rows always add up to the difference: what they leave over is the part of the join.
+ * `edits` are those of the state before. The rows always add up to the difference: what they leave over is the part of the join.
  */
 export const contributionsOf = (
   report: Report,
   before: Evaluation,
   after: Evaluation,
+  edits: Edits = noEdits,
 ): Contributions | undefined => {
   const [from, to] = [before.total, after.total];
   if (!from || !to) return undefined;
-  const walk = new Walk(report, before, after);
+  const walk = new Walk(report, before, after, edits);
   walk.join(report.roots, 0, exact(1n));
   const by = subtract(to, from);
   const rest = subtract(by, sum(walk.rows.map((row) => row.by)));
@@ -172,12 +181,13 @@ export const gatesBetween = (
 export const gradeOnlyKeys = (report: Report, from: Edits, to: Edits): readonly EditKey[] => {
   const keys = [...new Set([...from.keys(), ...to.keys()])].filter((key) => from.get(key) !== to.get(key));
   const edits = new Map(from);
-  let before = evaluate(report, edits);
+  const whole = () => evaluateWhole(report, readable(report, edits));
+  let before = whole();
   return keys.filter((key) => {
     const text = to.get(key);
     if (text === undefined) edits.delete(key);
     else edits.set(key, text);
-    const after = evaluate(report, edits);
+    const after = whole();
     const still = before.total && after.total && compare(before.total, after.total) === 0;
     const regraded = before.grade.name !== after.grade.name;
     before = after;

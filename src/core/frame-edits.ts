@@ -38,6 +38,12 @@ export type FrameEdit =
 
 export type ReadFrameEdit = { readonly ok: FrameEdit } | { readonly issue: Issue };
 
+/** How bands are read: as printed, or closed. */
+const readings: ReadonlyMap<string, boolean> = new Map([
+  ['printed', true],
+  ['closed', false],
+]);
+
 const prefixes = ['band', 'gate', 'rule', 'when'] as const;
 type Prefix = (typeof prefixes)[number];
 
@@ -61,8 +67,10 @@ const movable = ({ scheme }: Report): readonly string[] =>
 
 const readBand = (report: Report, key: string, name: string, text: string): ReadFrameEdit => {
   const { bands, fullMarks } = report.scheme;
-  const named = bands.findIndex((band) => band.name === name);
-  const rank = named >= 0 ? named : /^\d+$/.test(name) ? Number.parseInt(name, 10) - 1 : -1;
+  // A rank first: what links write must be read whatever the grades are called.
+  const rank = /^\d+$/.test(name)
+    ? Number.parseInt(name, 10) - 1
+    : bands.findIndex((band) => band.name === name);
   if (rank < 0 || rank >= bands.length - 1) return refused('edit-key', key, key, movable(report).join(' | '));
   const figure = readFigure(text, '分');
   const expected = `0 … ${fullMarks ? plain(fullMarks) : ''}`.trim();
@@ -124,7 +132,7 @@ const readParameter = (
  */
 export const readFrameEdit = (report: Report, key: string, text: string): ReadFrameEdit | undefined => {
   if (key === 'bands') {
-    const printed = { printed: true, closed: false }[text.trim().toLowerCase()];
+    const printed = readings.get(text.trim().toLowerCase());
     const isOpen = report.scheme.printedBands.length > 0;
     if (!isOpen) return refused('edit-key', key, key, movable(report).join(' | '));
     return printed === undefined

@@ -1,5 +1,5 @@
 /** A short mark of everything that a score is computed from, so that a link knows whether the report has changed. */
-import { plain } from './exact.ts';
+import { type Exact, plain } from './exact.ts';
 import { checksum } from './link.ts';
 import type { Input, Report } from './report.ts';
 import type { Scheme } from './scheme.ts';
@@ -7,24 +7,22 @@ import type { Scheme } from './scheme.ts';
 const valueText = ({ value, formula }: Input): string =>
   formula?.source ?? (typeof value === 'object' ? `${value.text} ${value.unit}` : String(value));
 
-const schemeText = ({
-  bands,
-  printedBands,
-  gradeBy,
-  gates,
-  rounding,
-  aggregation,
-  policies,
-}: Scheme): string =>
+const exactText = (value: Exact | undefined): string | undefined => value && plain(value);
+
+const schemeText = (scheme: Scheme): string =>
   JSON.stringify([
-    bands.map(({ name, min, minIncluded }) => [name, plain(min), minIncluded]),
-    printedBands.map(({ name, min, max }) => [name, min && plain(min), max && plain(max)]),
-    gradeBy,
-    gates.map(({ id, when, zero, capGrade, overrideGrade, fail }) => [
-      ...[id, when.source, zero, capGrade, overrideGrade, fail],
+    scheme.bands.map(({ name, min, minIncluded }) => [name, plain(min), minIncluded]),
+    scheme.printedBands.map(({ name, min, max, minIncluded, maxIncluded }) => [
+      ...[name, exactText(min), exactText(max), minIncluded, maxIncluded],
     ]),
-    [rounding.leaf, rounding.group, rounding.total, aggregation.default, [...aggregation.levels]],
-    policies,
+    [scheme.gradeBy, scheme.gradeLevels, exactText(scheme.fullMarks)],
+    scheme.gates.map(({ id, when, zero, setScore, capGrade, overrideGrade, fail, on }) => [
+      ...[id, when.source, zero, capGrade, overrideGrade, fail, on],
+      setScore.map(({ code, score }) => [code, plain(score)]),
+    ]),
+    [scheme.rounding.leaf, scheme.rounding.group, scheme.rounding.total],
+    [scheme.aggregation.default, [...scheme.aggregation.levels]],
+    scheme.policies,
   ]);
 
 const known = new WeakMap<Report, string>();

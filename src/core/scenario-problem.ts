@@ -4,6 +4,8 @@ import type { Issue } from './issue.ts';
 export const scenarioProblems = [
   'nothing',
   'no-file',
+  'no-changes',
+  'several',
   'json-syntax',
   'json-shape',
   'version',

@@ -77,11 +77,17 @@ const applied = (report: Report, given: GivenScenario, issues: ScenarioIssue[]):
   return { name: given.name, edits };
 };
 
-const isLink = (text: string): boolean => /^\S*(?:^|[#&])w=\S*$/.test(text);
+const isLink = (word: string): boolean => /^\S*(?:^|[#&])w=\S*$/.test(word);
+
+/** The only link in a text, as the page copies it at the end of its list of changes. */
+const linkIn = (text: string): string | undefined => {
+  const links = text.split(/\s+/).filter(isLink);
+  return links.length === 1 ? links[0] : undefined;
+};
 
 const readers = [
   { takes: (text: string) => /^[{[]/.test(text), read: readScenarioJson },
-  { takes: isLink, read: readScenarioLink },
+  { takes: (text: string) => linkIn(text) !== undefined, read: readScenarioLink },
   { takes: () => true, read: readScenarioTable },
 ] as const;
 
@@ -93,10 +99,14 @@ export const readScenarioText = (report: Report, text: string, fileName = 'scena
   // A table keeps its blank lines at the top: rows are counted as a spreadsheet counts them.
   const body = text.replace(/^\ufeff/, '');
   const trimmed = body.trim();
-  if (trimmed === '') return { scenarios: [], issues: [{ code: 'nothing', file: fileName }] };
+  if (trimmed === '') {
+    return { scenarios: [], issues: [{ code: 'nothing', file: fileName }], changed: false };
+  }
   const reader = readers.find(({ takes }) => takes(trimmed)) ?? readers[2];
-  const given = reader.read(report, reader.read === readScenarioTable ? body : trimmed, fileName);
+  const link = reader.read === readScenarioLink ? linkIn(trimmed) : undefined;
+  const given = reader.read(report, link ?? (reader.read === readScenarioTable ? body : trimmed), fileName);
   const issues: ScenarioIssue[] = [...given.issues];
   const scenarios = given.scenarios.map((one) => applied(report, one, issues));
-  return { scenarios: scenarios.filter(({ edits }) => edits.size > 0), issues };
+  const kept = scenarios.filter(({ edits }) => edits.size > 0);
+  return { scenarios: kept, issues, changed: given.changed === true };
 };

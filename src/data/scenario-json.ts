@@ -1,6 +1,7 @@
 /** Trials in JSON: `{"format": "fusuan-scenarios", "version": 1, "report": …, "scenarios": […]}`. */
 import { readLink } from '../core/link.ts';
 import type { Report } from '../core/report.ts';
+import { reportMark } from '../core/report-mark.ts';
 import type { ScenarioIssue } from '../core/scenario-problem.ts';
 import { type GivenScenario, type GivenScenarios, tidyName } from './scenario-parts.ts';
 
@@ -29,6 +30,8 @@ const shape = (file: string, column: string, value: unknown, expected: string): 
 
 class Reading {
   readonly issues: ScenarioIssue[] = [];
+  /** Whether a link in the document was made for the report as it was before. */
+  changed = false;
   readonly #file: string;
   readonly #report: Report;
 
@@ -73,6 +76,9 @@ class Reading {
   #scenario(given: unknown, path: string): readonly GivenScenario[] {
     if (!isRecord(given)) return this.#misshapen(path, given, '{"name": …, "edits": …}');
     const name = typeof given['name'] === 'string' ? tidyName(given['name']) : '';
+    const { link } = given;
+    const mark = typeof link === 'string' ? readLink(this.#report.slug, link).mark : undefined;
+    if (mark !== undefined && mark !== reportMark(this.#report)) this.changed = true;
     const entries = this.#entries(given, path);
     return [{ name, edits: entries.flatMap((entry, at) => this.#edit(entry, `${path}.edits[${at}]`)) }];
   }
@@ -84,7 +90,7 @@ class Reading {
     if (edits === undefined && typeof link === 'string') {
       const read = readLink(this.#report.slug, link);
       if (read.problems.length === 0) return [...read.edits];
-      return this.#misshapen(`${path}.link`, link, 'w=1;…;k=…');
+      return this.#misshapen(`${path}.link`, link, 'w=2;…;k=…');
     }
     return this.#misshapen(`${path}.edits`, edits, '[["2.1.2", "8"]]');
   }
@@ -109,5 +115,6 @@ export const readScenarioJson = (report: Report, text: string, file: string): Gi
     return { scenarios: [], issues: [{ code: 'json-syntax', file, ...(row !== undefined && { row }) }] };
   }
   const reading = new Reading(report, file);
-  return { scenarios: reading.document(document), issues: reading.issues };
+  const scenarios = reading.document(document);
+  return { scenarios, issues: reading.issues, changed: reading.changed };
 };

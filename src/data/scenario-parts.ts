@@ -11,6 +11,8 @@ export interface Scenario {
 
 export interface ReadScenarios {
   readonly scenarios: readonly Scenario[];
+  /** Whether the report has changed since a link among them was made; a table cannot tell. */
+  readonly changed: boolean;
   readonly issues: readonly ScenarioIssue[];
 }
 
@@ -27,6 +29,7 @@ export interface GivenScenario {
 
 export interface GivenScenarios {
   readonly scenarios: readonly GivenScenario[];
+  readonly changed?: boolean;
   readonly issues: readonly ScenarioIssue[];
 }
 

@@ -21,6 +21,7 @@ export interface CheckWords {
   readonly gate: (id: string, from: string) => string;
   readonly untoldGate: (id: string) => string;
   readonly edits: (list: string) => string;
+  readonly reportChanged: string;
   readonly scenarios: (count: number) => string;
   readonly scenario: string;
   readonly published: string;
@@ -74,6 +75,7 @@ const zh: CheckWords = {
   untoldGate: (id) => `（约束“${id}”的条件算不出）`,
   gate: (id, from) => `（约束“${id}”成立，原为“${from}”）`,
   edits: (list) => `改动后：${list}`,
+  reportChanged: '链接做好以后，这份报告的数据改过；结果可能与当时不同。',
   scenarios: (count) => `${count} 种试算`,
   scenario: '试算',
   published: '公布值',
@@ -129,6 +131,8 @@ const en: CheckWords = {
   untoldGate: (id) => ` (the condition of gate “${id}” cannot be told)`,
   gate: (id, from) => ` (gate “${id}” holds, “${from}” without it)`,
   edits: (list) => `With the edits ${list}`,
+  reportChanged:
+    'The data of this report have changed since the link was made; the result may not be what it was.',
   scenarios: (count) => `${count} trials`,
   scenario: 'Trial',
   published: 'Published',

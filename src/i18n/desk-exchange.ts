@@ -10,12 +10,10 @@ const zhCn = {
   json: '下载 JSON',
   nothingToExport: '还没有改动，也没有存下的试算，没有可导出的。',
   fileName: '试算',
-  noName: '读入的试算',
   currentName: '当前试算',
 
   qr: '显示二维码',
   qrHide: '收起二维码',
-  qrTitle: '二维码',
   qrLabel: '当前试算的链接，二维码',
   qrNone: '当前没有改动，二维码是这一页的链接。',
   qrTooLong: '改动太多，链接太长，放不进手机能扫的二维码。请复制链接，或导出文件。',
@@ -24,11 +22,13 @@ const zhCn = {
   link: '链接',
 
   importTitle: '读入试算',
+  changed: '其中的链接做好以后，这份报告的数据改过；结果可能与当时不同。',
   importHint: '选一个文件，或粘贴链接、w=… 开头的文字、JSON 或 CSV。只读给你看，问过才采用。',
   file: '选文件',
   paste: '粘贴在这里',
   read: '读一读',
   readFirst: '先粘贴，或选一个文件。',
+  notLoaded: '没能取到所需的程序。请检查网络，再试一次。',
   pasted: '粘贴的内容',
   found: (count: number) => `读出 ${count} 个试算`,
   foundNone: '没有读出可用的试算。',
@@ -38,7 +38,6 @@ const zhCn = {
   try: (name: string) => `打开“${name}”试算`,
   keepAll: (count: number) => (count === 1 ? '存下它' : `存下这 ${count} 个`),
   drop: '不要了',
-  changes: (count: number) => `${count} 处改动`,
   kept: (count: number) => `已存下 ${count} 个试算。`,
   known: '与存下的相同，没有再存一份。',
 };
@@ -54,12 +53,10 @@ const en: ExchangeWords = {
   json: 'Download JSON',
   nothingToExport: 'Nothing is changed and nothing is saved, so there is nothing to export.',
   fileName: 'what-if',
-  noName: 'Trial read in',
   currentName: 'Current trial',
 
   qr: 'Show QR code',
   qrHide: 'Hide QR code',
-  qrTitle: 'QR code',
   qrLabel: 'Link to the current trial as a QR code',
   qrNone: 'Nothing is changed; the code leads to this page.',
   qrTooLong:
@@ -69,11 +66,13 @@ const en: ExchangeWords = {
   link: 'Link',
 
   importTitle: 'Read in trials',
+  changed: 'The data of this report have changed since the link was made; the result may not be what it was.',
   importHint:
     'Choose a file, or paste a link, a text that begins with w=…, JSON or CSV. It is only shown; nothing is used before you say so.',
   file: 'Choose a file',
   paste: 'Paste here',
   read: 'Read',
+  notLoaded: 'The program for this could not be fetched. Please check the network and try again.',
   readFirst: 'Paste something first, or choose a file.',
   pasted: 'what was pasted',
   found: (count) => (count === 1 ? '1 trial read' : `${count} trials read`),
@@ -87,7 +86,6 @@ const en: ExchangeWords = {
   try: (name) => `Open “${name}”`,
   keepAll: (count) => (count === 1 ? 'Save it' : `Save all ${count}`),
   drop: 'Discard',
-  changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
   kept: (count) => (count === 1 ? '1 trial saved.' : `${count} trials saved.`),
   known: 'Already among the saved ones; not saved again.',
 };

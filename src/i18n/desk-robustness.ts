@@ -61,7 +61,7 @@ const zhCn = {
   noGrades: (count: string) => `${count} 次里，总分有高有低；这份报告不给总分定等级。`,
   noTotals: (count: string) => `${count} 次都算不出总分。`,
   middle: (median: string, low: string, high: string) =>
-    `一半的总分不到 ${median}，九成在 ${low} 到 ${high} 之间`,
+    `一半的总分不超过 ${median}，九成在 ${low} 到 ${high} 之间`,
   one: (total: string) => `总分每次都是 ${total}`,
   before: (name: string, total: string) => `${name} ${total}`,
   reached: (share: string, before: string) => `${share} 不低于${before}`,
@@ -185,7 +185,7 @@ const en: RobustnessWords = {
   holes: (share) => `${share} fall between two printed bands and have no grade`,
   ungraded: (share) => `${share} have no grade`,
   noGrades: (count) => `${count} runs; the total of this report has no grade.`,
-  noTotals: (count) => `None of ${count} runs has a total.`,
+  noTotals: (count) => (count === '1' ? 'The one run has no total.' : `None of ${count} runs has a total.`),
   middle: (median, low, high) => `Half of the totals are up to ${median}, nine in ten from ${low} to ${high}`,
   one: (total) => `The total is ${total} every time`,
   before: (name, total) => `${name} ${total}`,

@@ -60,8 +60,8 @@ const en: RulesWords = {
   edgeField: (grade) => `Lower edge of ${grade}, on trial`,
   lowest: 'everything below',
   readingTitle: 'What about the holes between bands',
-  readingNote: (holes) => `The bands as printed give no grade between ${holes}.`,
-  gap: (low, high) => `${low} and ${high}`,
+  readingNote: (holes) => `The bands as printed give no grade ${holes}.`,
+  gap: (low, high) => `between ${low} and ${high}`,
   gates: 'Vetoes',
   noGates: 'The scheme of this report has no veto.',
   when: 'Condition',
@@ -82,9 +82,10 @@ const en: RulesWords = {
   rules: 'Numbers in rules',
   rulesLede:
     'Change a number and the row is scored by the new rule; where somebody judges, it is the scores to choose from that change.',
-  rulesStill: (rules, numbers) => `${rules} rules with ${numbers} numbers in them`,
+  rulesStill: (rules, numbers) =>
+    `${rules === 1 ? '1 rule' : `${rules} rules`} with ${numbers === 1 ? '1 number' : `${numbers} numbers`} in ${rules === 1 ? 'it' : 'them'}`,
   numbersOf: (name) => `${name}, numbers in its rule`,
-  numbersIn: 'Number in the condition',
+  numbersIn: 'Numbers in the condition',
   andIn: ' and ',
   noNumbers: 'No number in the rules of this report can be changed.',
   comma: ', ',

@@ -15,10 +15,8 @@ export const scenariosEn: ScenarioWords = {
     total: 'Total',
     grade: 'Grade',
     by: 'Difference',
-    actions: 'Actions',
   },
   caption: 'Published state, current trial and saved trials',
-  nothingChanged: 'nothing changed yet',
   more: (count) => `${count} more`,
   isCurrent: 'same as the current trial',
   joiner: '; ',
@@ -85,8 +83,6 @@ export const scenariosEn: ScenarioWords = {
   changesTitle: 'What I changed',
   changesEmpty:
     'Nothing changed yet. Change any number; every change is listed here and can be taken back alone.',
-  step: 'Change',
-  effect: 'Change of the total',
   sum: 'Together',
   restore: 'Restore',
   restoreName: (name) => `Back to published: ${name}`,
@@ -98,14 +94,12 @@ export const scenariosEn: ScenarioWords = {
   textCopied: 'Text copied',
   textHead: (title) => `${title}: what-if, not the published result`,
   textTotal: (was, now, by) => `Total from ${was} to ${now} (${by})`,
-  textGrade: (was, now) => `Grade from ${was} to ${now}`,
   noGrade: 'no grade',
 
   compareTitle: 'Side by side',
   compareHint: 'Tick two or more in the table above to see them side by side.',
   compareCaption: 'Values of the chosen states, what each change does to the total, total and grade',
   changedItem: 'What is changed',
-  asPublished: 'published value',
   difference: (name) => `Difference to “${name}”`,
 
   waterfallTitle: 'Where the difference lies',
@@ -122,8 +116,6 @@ export const scenariosEn: ScenarioWords = {
   addsUp: (count) =>
     count === 1 ? '1 item, exactly the difference' : `${count} items add up to exactly the difference`,
   waterfallCaption: (from, to) => `From “${from}” to “${to}”: what each item does to the total`,
-  gradeKept: (grade) => `The grade stays ${grade}.`,
-  gradeMoved: (from, to) => `The grade goes from ${from} to ${to}.`,
   gateRaised: (names) => `Now in force: ${names}.`,
   gateLifted: (names) => `No longer in force: ${names}.`,
   gradeOnly: (names) => `Changes that move the grade and not the total: ${names}.`,

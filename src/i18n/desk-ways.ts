@@ -70,7 +70,6 @@ const zhCn = {
   loseNoSingle: '没有哪一项单改就会失去。',
   attainable: '得分只取评分标准里取得到的值，或报告打分时用的步长。',
 
-  set: '改法',
   change: '改什么',
   moved: '动多少',
   movedShort: '动',
@@ -168,7 +167,6 @@ const en: WaysWords = {
   loseNoSingle: 'No single change loses it.',
   attainable: 'Scores take only values that the rule allows, or steps that the report itself judged in.',
 
-  set: 'Set',
   change: 'Change',
   moved: 'Moved',
   movedShort: 'moved',

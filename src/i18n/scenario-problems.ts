@@ -11,6 +11,9 @@ type Sentences = Readonly<Record<ScenarioProblemCode, (found: string, expected: 
 const zhCn: Sentences = {
   nothing: () => '没有内容。请粘贴试算的链接、JSON 或 CSV。',
   'no-file': (found) => `没有文件“${found}”。请检查路径。`,
+  'no-changes': () => '这个链接里没有改动。',
+  several: (found) =>
+    `这里有 ${found} 种试算；和 --set、--simulate 一起用时只能给一种。请分开运行，或只留一种。`,
   'json-syntax': () => '不能按 JSON 读出。请检查括号、引号和逗号是否成对。',
   'json-shape': (found, expected) => `这里写的是“${found}”，应写成“${expected}”的形式。`,
   version: (found, expected) => `版本是“${found}”，这里读得出的是版本 ${expected}。请用新一些的页面打开。`,
@@ -25,6 +28,9 @@ const zhCn: Sentences = {
 const en: Sentences = {
   nothing: () => 'There is nothing here. Please paste a link, JSON or CSV.',
   'no-file': (found) => `There is no file “${found}”. Please check the path.`,
+  'no-changes': () => 'There is no change in this link.',
+  several: (found) =>
+    `There are ${found} trials here; together with --set or --simulate only one can be given. Please run them apart, or leave only one.`,
   'json-syntax': () => 'This cannot be read as JSON. Please check brackets, quotation marks and commas.',
   'json-shape': (found, expected) => `This is “${found}”; it should have the form “${expected}”.`,
   version: (found, expected) =>

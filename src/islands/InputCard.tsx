@@ -48,8 +48,10 @@ const NumberInput = (props: Props & { figure: Figure }) => {
     set(inputText(figure, moveIn(range, value(), by)));
   };
   const withUnit = (number: string) => w.amount(number, unit);
+  /** Worked out for the report as published: with anything else changed it would be another value. */
+  const alone = () => [...reading.edits().keys()].every((other) => other === key);
   const goal = (): Exact | undefined => {
-    const read = readFigure(props.goal?.value ?? '', unit);
+    const read = readFigure((alone() && props.goal?.value) || '', unit);
     return 'value' in read ? inUnit(read, read.value) : undefined;
   };
   const followed = rowFollowing(reading.report, input);
@@ -80,7 +82,7 @@ const NumberInput = (props: Props & { figure: Figure }) => {
         onMove={move}
         onRestore={() => reading.store?.restore(key)}
       />
-      <Show when={props.goal}>
+      <Show when={alone() && props.goal}>
         {(found) => (
           <p class="note">
             {w.goal(withUnit(found().value), gradeText(reading.report.scheme.bands, found().grade, locale))}

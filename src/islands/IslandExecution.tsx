@@ -31,7 +31,11 @@ export default function IslandExecution(props: Props) {
     found && at ? { at, grade: gradeText(report.scheme.bands, found.grade, props.locale) } : undefined;
   const view = createMemo((): ExecutionView | undefined => {
     const now = executionOf(reading.inForce(), reading.frame());
-    return now && published && { now, published, goal, locale: props.locale, rounding: report.scheme.rate };
+    const isAlone = [...reading.edits().keys()].every((key) => key === `inputs.${spent?.id}`);
+    const own = isAlone ? goal : undefined;
+    return (
+      now && published && { now, published, goal: own, locale: props.locale, rounding: report.scheme.rate }
+    );
   });
 
   return (

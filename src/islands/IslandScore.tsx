@@ -72,7 +72,8 @@ export default function IslandScore(props: Props) {
   const distance = printed && graded ? distancePhrases(report, printed, props.locale) : {};
   const label = (): string => {
     const pins = `${t.publishedPin(printedText)}${reading.trial() ? t.trialPin(trialText()) : ''}`;
-    const near = [distance.up, distance.down].filter(Boolean).join(t.comma);
+    // Distances are those of the published score; on trial the sentence below says what there is to say.
+    const near = reading.trial() ? '' : [distance.up, distance.down].filter(Boolean).join(t.comma);
     return t.rulerLabel(bandList(reading.inForce(), props.locale), `${pins}${near ? near + t.stop : ''}`);
   };
   const said = () => caveats(reading.inForce(), reading.trial() ? after() : before, props.locale);

@@ -62,7 +62,7 @@ export default function IslandWays(props: Props) {
             reading={reading}
             locale={props.locale}
             published={props.ways}
-            trial={reading.edits().size > 0 ? now() : undefined}
+            trial={reading.edits().size > 0 && now() !== props.ways ? now() : undefined}
           />
           <GateTable
             reading={reading}

@@ -12,6 +12,7 @@ import type { Reading } from '../state/use-report.ts';
 import { focusOn } from './focus.ts';
 import { Mark } from './Mark.tsx';
 import { baseText, totalText } from './sentences.ts';
+import { WeightAsk } from './WeightAsk.tsx';
 
 interface Props {
   readonly reading: Reading;
@@ -114,6 +115,7 @@ export const TreeFoot = (props: Props) => {
           </td>
         </tr>
       </Show>
+      <WeightAsk reading={reading} locale={locale} />
     </tfoot>
   );
 };

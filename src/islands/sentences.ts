@@ -96,6 +96,10 @@ const gradeMove = (report: Report, before: Grade, after: Grade, locale: Locale):
   return from === to ? t.kept(named(to)) : t.crossed(named(from), named(to));
 };
 
+/** What becomes of the grade, as a sentence. */
+export const gradeSentence = (report: Report, before: Grade, after: Grade, locale: Locale): string =>
+  sentence([gradeMove(report, before, after, locale)], locale);
+
 /** How a trial compares with the published score. */
 export const comparison = (report: Report, before: Scored, after: Scored, locale: Locale): string => {
   const t = scoreWords[locale];

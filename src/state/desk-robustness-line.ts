@@ -27,14 +27,21 @@ const onPage = async (hear: Hear): Promise<SimulatorLine> => {
 const inWorker = (source: ReportSource, hear: Hear): Promise<SimulatorLine> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./desk-robustness-worker.ts', import.meta.url), { type: 'module' });
+    let last = 0;
     worker.onerror = () => {
       worker.terminate();
       reject(new Error('the worker did not start'));
     };
     worker.onmessage = ({ data }: MessageEvent<SimulatorNews>) => {
       if (data.kind !== 'ready') return hear(data);
-      worker.onerror = null;
-      resolve({ send: (order) => worker.postMessage(order) });
+      // A worker that dies later ends the run that it has under way.
+      worker.onerror = () => hear({ kind: 'failed', id: last });
+      resolve({
+        send: (order) => {
+          if (order.kind === 'run') last = order.id;
+          worker.postMessage(order);
+        },
+      });
     };
     worker.postMessage({ kind: 'source', source } satisfies SimulatorOrder);
   });

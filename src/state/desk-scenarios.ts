@@ -169,7 +169,9 @@ export class Shelf {
       const storage = this.#storage();
       const text = storage.getItem(this.#key);
       const { saved, unreadable } = readRecord(text);
-      if (unreadable && text !== null) storage.setItem(this.#asideKey(this.#aside().length + 1), text);
+      const aside = this.#aside();
+      const isNew = unreadable && text !== null && !aside.includes(text);
+      if (isNew) storage.setItem(this.#asideKey(aside.length + 1), text);
       storage.setItem(this.#key, writeRecord(this.#withPending(saved)));
       this.#pending.clear();
       this.#refusal = undefined;

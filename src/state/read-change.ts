@@ -6,6 +6,7 @@ import { expressionAt, type FrameEdit } from '../core/frame-edits.ts';
 import type { Issue } from '../core/issue.ts';
 import { digitsOf, parametersOf } from '../core/parameters.ts';
 import type { Report } from '../core/report.ts';
+import type { Band } from '../core/scheme.ts';
 
 /** Code of the indicator that a key names, with or without its prefix. */
 export const codeOfKey = (key: EditKey): string => key.replace(/^(points|weight)\./, '');
@@ -35,7 +36,7 @@ const isFrameAsPublished = (report: Report, edit: FrameEdit): boolean => {
 };
 
 /** Whether an edit says what the report says anyway; it is then no edit. */
-const isAsPublished = (report: Report, published: Evaluation, edit: AppliedEdit): boolean => {
+export const isAsPublished = (report: Report, published: Evaluation, edit: AppliedEdit): boolean => {
   if (isFrameEdit(edit)) return isFrameAsPublished(report, edit);
   if (edit.target === 'input') {
     const given = report.inputs.find((input) => input.key === edit.key)?.value;
@@ -56,7 +57,18 @@ export interface Row {
   readonly origin: Origin | undefined;
   readonly score: Exact | undefined;
   readonly points: Exact | undefined;
+  /** Bands in force: an edge does not pass its neighbours. */
+  readonly bands: readonly Band[];
 }
+
+/** What an edge of a band may be; undefined where the edit is none, or is within. */
+const beyondNeighbours = (edit: AppliedEdit, bands: readonly Band[]): string | undefined => {
+  if (edit.target !== 'band') return undefined;
+  const [above, below] = [bands[edit.rank - 1]?.min, bands[edit.rank + 1]?.min];
+  const isHigh = above !== undefined && compare(edit.value, above) > 0;
+  const isLow = below !== undefined && compare(edit.value, below) < 0;
+  return isHigh || isLow ? `${below ? plain(below) : 0} … ${above ? plain(above) : ''}`.trim() : undefined;
+};
 
 /**
  * The canonical text to keep for a key, undefined where it equals the published value, or why it is refused:
@@ -72,6 +84,10 @@ export const readChange = (
   const read = readEdit(report, key, text, row.points);
   if ('issue' in read) return read;
   const edit = read.ok;
+  const within = beyondNeighbours(edit, row.bands);
+  if (within !== undefined) {
+    return { issue: { code: 'edit-value', file: 'edits', column: key, found: text, expected: within } };
+  }
   const isSet = row.origin === 'judged' || row.origin === 'edit';
   if (edit.target === 'points' && isSet && row.score && compare(edit.value, row.score) < 0) {
     const expected = `${plain(row.score)} …`;

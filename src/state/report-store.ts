@@ -4,10 +4,11 @@
  * it moves; workings, inputs and gates are looked up in an evaluation made when somebody asks.
  */
 import { batch, createMemo, createRoot, createSignal, type Signal } from 'solid-js';
-import { type EditKey, type Edits, noEdits } from '../core/edits.ts';
+import { type EditKey, type Edits, noEdits, readEdit } from '../core/edits.ts';
 import { createEngine } from '../core/engine.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Exact } from '../core/exact.ts';
+import { saysAbsent } from '../core/frame-edits.ts';
 import type { Issue } from '../core/issue.ts';
 import { isLeaf, type Report } from '../core/report.ts';
 import { revised } from '../core/revised.ts';
@@ -16,11 +17,12 @@ import {
   changed,
   type History,
   redone,
+  sameEdits,
   startedWith,
   undone,
   withEdit,
 } from './history.ts';
-import { codeOfKey, readChange } from './read-change.ts';
+import { codeOfKey, isAsPublished, readChange } from './read-change.ts';
 import { handedOver } from './source.ts';
 
 export type ReportStore = ReturnType<typeof createReportStore>;
@@ -67,7 +69,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
     const keys = [...new Set([...before.keys(), ...after.keys()])].filter(
       (key) => before.get(key) !== after.get(key),
     );
-    const framed = !keys.every(movesSumsOnly);
+    const isAbsent = (key: EditKey) => [before, after].some((some) => saysAbsent(some.get(key) ?? ''));
+    const framed = !keys.every((key) => movesSumsOnly(key) && !isAbsent(key));
     const moved = engine.apply(after);
     batch(() => {
       setHistory(next);
@@ -125,6 +128,7 @@ export const createReportStore = (report: Report, published: Evaluation) => {
         origin: frame().nodes.get(codeOfKey(key))?.origin,
         score: engine.score(at),
         points: engine.points(at),
+        bands: inForce().scheme.bands,
       };
       const read = readChange(report, published, row, key, text);
       if ('issue' in read) return read.issue;
@@ -137,7 +141,15 @@ export const createReportStore = (report: Report, published: Evaluation) => {
       if (edits().has(key)) move(changed(history(), withEdit(edits(), key, undefined)));
     },
     /** Several edits at once, one step to undo: a ready-made what-if, a rescaling. */
-    apply: (more: Edits): void => move(changed(history(), new Map([...edits(), ...more]))),
+    apply: (more: Edits): void => {
+      const next = new Map(edits());
+      for (const [key, text] of more) {
+        const read = readEdit(report, key, text);
+        if ('ok' in read && isAsPublished(report, published, read.ok)) next.delete(key);
+        else next.set(key, text);
+      }
+      if (!sameEdits(history().edits, next)) move(changed(history(), next));
+    },
     /** Exactly these edits, one step to undo: what a switch leaves in force. */
     replace: (all: Edits): void => move(changed(history(), all)),
     undo: (): void => move(undone(history())),

@@ -59,6 +59,14 @@ describe('check --scenario', () => {
     );
   });
 
+  test('takes only one trial where something else is asked as well', async () => {
+    const path = file('two.csv', '试算,键,值\n甲,2.2.2,2\n乙,2.2.2,3\n');
+    for (const more of [['--simulate'], ['--set', '2.2.3=5']]) {
+      const { exitCode, issues } = await run('--scenario', path, ...more);
+      expect([exitCode, issues.map(({ code, found }) => [code, found])]).toEqual([1, [['several', '2']]]);
+    }
+  });
+
   test('takes nothing where something is wrong, and says all of it', async () => {
     const path = file('bad.csv', '试算,键,值\n甲,9.9,1\n甲,2.2.2,x\n');
     const { exitCode, score, issues } = await run('--scenario', path);

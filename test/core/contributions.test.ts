@@ -10,7 +10,7 @@ import { isLeaf } from '../../src/core/report.ts';
 import { aggregations } from '../../src/core/scheme.ts';
 import { switchesOf } from '../../src/core/switches.ts';
 import { sampleReport } from './sample-report.ts';
-import { expression, input, money, scheme, smallReport } from './small-report.ts';
+import { expression, figure, input, money, scheme, smallReport } from './small-report.ts';
 
 let report: Report;
 beforeAll(async () => {
@@ -250,6 +250,35 @@ describe('small reports', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('a single changed score', () => {
+  const how = fc.constantFrom('sum' as const, 'mean' as const, 'weighted-mean' as const);
+  const points = fc.integer({ min: 0, max: 100 });
+  test('is the one row, whatever the weights in force, and nothing is left to the join', () => {
+    fc.assert(
+      fc.property(
+        how,
+        fc.array(points, { minLength: 2, maxLength: 5 }),
+        points,
+        points,
+        (join, scores, to, weight) => {
+          const made = smallReport(
+            scores.map((score, at) => [
+              ...([`${at + 1}`, '100', String(score), { weight: figure('10') }] as const),
+            ]),
+            { scheme: scheme({ aggregation: { default: join, levels: new Map() } }) },
+          );
+          const before = new Map([['weight.1', String(weight + 1)]]);
+          const after = new Map([...before, ['1', String(to)]]);
+          const found = contributionsOf(made, evaluate(made, before), evaluate(made, after), before);
+          expect(found?.rows.map(({ kind, code }) => `${kind} ${code}`)).toEqual(
+            to === scores[0] ? [] : ['row 1'],
+          );
+        },
+      ),
     );
   });
 });

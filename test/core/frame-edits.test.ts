@@ -61,6 +61,20 @@ describe('bands', () => {
   });
 });
 
+describe('grades named by digits', () => {
+  it('are moved by their rank, as links write it', () => {
+    const { scheme } = report;
+    const bands = scheme.bands.map((band, at) => ({ ...band, name: String(5 - at) }));
+    const other = { ...report, scheme: { ...scheme, bands, printedBands: [], gradeBy: 'bands' as const } };
+    const moved = revised(other, new Map([['band.1', '95']])).scheme.bands;
+    expect(moved.map(({ name, min }) => [name, plain(min)])[0]).toEqual(['5', '95']);
+    for (const [rank, { min }] of bands.slice(0, -1).entries()) {
+      const read = readEdit(other, `band.${rank + 1}`, plain(min));
+      expect('ok' in read && editKey(read.ok)).toBe(`band.${rank + 1}`);
+    }
+  });
+});
+
 describe('gates', () => {
   const initial = { 'inputs.final_budget': '1164.43' };
   it('bar a grade, or are not heeded', () => {
@@ -129,6 +143,7 @@ describe('what cannot be taken', () => {
     expect(problem('rule.2.1.2~9', '1')).toMatchObject({ code: 'edit-key' });
     expect(problem('rule.2.1.2~1', '-3')).toEqual({ code: 'edit-value', expected: '60 %' });
     expect(problem('rule.2.1.2~1', '3 万元')).toMatchObject({ code: 'edit-value' });
+    expect(problem('bands', 'constructor')).toMatchObject({ code: 'edit-value' });
     expect(problem('bands', 'open')).toEqual({ code: 'edit-value', expected: 'printed | closed' });
     expect(problem('1', 'na')).toMatchObject({ code: 'edit-value' });
   });

@@ -104,6 +104,30 @@ describe('what is written is read again', () => {
     }
   });
 
+  test('a link made before the report changed is read, and says so; in JSON as well', () => {
+    const edits = new Map([['2.2.2', '2']]);
+    const old = writeLink(report.slug, '000000', edits);
+    expect(readScenarioText(report, old)).toMatchObject({ changed: true, issues: [] });
+    expect(readScenarioText(report, writeLink(report.slug, reportMark(report), edits)).changed).toBe(false);
+    const json = (link: string) =>
+      JSON.stringify({ version: 1, report: report.slug, scenarios: [{ link, edits: [['2.2.2', '2']] }] });
+    expect(readScenarioText(report, json(old)).changed).toBe(true);
+    expect(readScenarioText(report, json(writeLink(report.slug, reportMark(report), edits))).changed).toBe(
+      false,
+    );
+  });
+
+  test('the link at the end of a copied list of changes', () => {
+    const link = writeLink(report.slug, reportMark(report), new Map([['2.2.2', '2']]));
+    const text = `报告：试算，不是公布结果\n1. 一项由 1 改为 2 (+1.00)\nhttps://a.b/zh-cn/reports/${report.slug}/#${link}\n`;
+    expect(plainOf(readScenarioText(report, text).scenarios)).toEqual([
+      { name: '', edits: { '2.2.2': '2' } },
+    ]);
+    expect(readScenarioText(report, `https://a.b/reports/${report.slug}/#w=2`).issues).toMatchObject([
+      { code: 'no-changes' },
+    ]);
+  });
+
   test('no cell is a formula to a spreadsheet, and numbers stay numbers', () => {
     const csv = asCsv([{ name: '=1+1', edits: new Map([['2.2.2', '2']]) }]);
     expect(csv.startsWith('\ufeffscenario,key,name,value,published\r\n')).toBe(true);

@@ -5,6 +5,7 @@ import { sample } from './config.ts';
 import { expect, sites, test } from './fixtures.ts';
 import { DeskPage } from './page-objects/desk-page.ts';
 import { linkTo } from './page-objects/expected.ts';
+import { reportPath } from './page-objects/report-page.ts';
 
 const sections = ['到下一等级', '改数', '等级线与规则', '存下的试算', '哪一项最要紧', '等级有多稳'];
 const edits = { '2.2.2': '2', 'inputs.spent': '480', 'band.1': '91', '3.2.1': 'na', 'gate.execution': '0' };
@@ -55,7 +56,7 @@ test.describe('accessible', () => {
   test('on trial, light and dark', { tag: '@phone' }, async ({ page }) => {
     const desk = new DeskPage(page);
     await desk.open(linkTo(edits));
-    await expect(desk.bar).toContainText('改了 5 个数');
+    await expect(desk.bar).toContainText('改了 5 处');
     await desk.expectSettled(desk.ways);
     await expectSound(page, 'trial');
     await page.getByRole('button', { name: '深色' }).click();
@@ -108,4 +109,16 @@ test.describe('below a path', () => {
 test.describe('of a report with replies', () => {
   test.use({ baseURL: sample.url });
   test('the desk opens and takes a trial', ({ page }) => everyDesk(page));
+});
+
+test('the report and its audit load nothing of the desk', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const desk = new DeskPage(page);
+  await page.goto(reportPath(linkTo({ '2.2.2': '2' })));
+  await desk.expectResult('88.38', '良');
+  await page.goto(reportPath('audit/'));
+  await page.getByRole('button', { name: '核对本页数据' }).hover();
+  await expect.poll(() => asked.some((path) => /IslandVerify/.test(path))).toBe(true);
+  expect(asked.filter((path) => /\/desk[.-]/.test(path))).toEqual([]);
 });

@@ -115,7 +115,7 @@ test('the slider moves by keys and says its value', async ({ page }) => {
   await slider.focus();
   await expect(slider).toHaveAttribute('aria-valuetext', '428.54 万元');
   await page.keyboard.press('ArrowRight');
-  await expect(trial.bar).toContainText('改了 1 个数');
+  await expect(trial.bar).toContainText('改了 1 处');
   const text = await trial.inputField('支出').inputValue();
   await expect(slider).toHaveAttribute('aria-valuetext', `${text} 万元`);
   await page.keyboard.press('Home');

@@ -76,5 +76,5 @@ test('the words say which voice speaks', async ({ page }) => {
   await expect(trial.header).toContainText('公布得分');
   await expect(trial.header).toContainText('试算得分');
   await expect(trial.tree.getByRole('columnheader', { name: '试算得分' })).toBeVisible();
-  await expect(trial.bar).toContainText('改了 1 个数，不是公布结果');
+  await expect(trial.bar).toContainText('改了 1 处，不是公布结果');
 });

@@ -48,7 +48,7 @@ test('back to published restores every text', { tag: '@phone' }, async ({ page }
   await trial.scoreField(monitoring.name).fill('2');
   await trial.pointsField(grounds.name).fill('8');
   await trial.input('扣满意度分').getByRole('radio', { name: '是' }).check();
-  await expect(trial.bar).toContainText('改了 4 个数');
+  await expect(trial.bar).toContainText('改了 4 处');
   expect(await trial.text()).not.toBe(before);
   await trial.back.click();
   await trial.expectPublished();
@@ -80,7 +80,7 @@ test('the link shows a second reader the same page', async ({ page, context, new
   await trial.scoreField(monitoring.name).fill('0');
   await trial.inputField('支出').fill('495.05');
   await trial.input('熟悉项目运行').getByRole('radio', { name: '否' }).check();
-  await expect(trial.bar).toContainText('改了 3 个数');
+  await expect(trial.bar).toContainText('改了 3 处');
   await trial.copyLink.click();
   await expect(trial.bar).toContainText('已复制链接');
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -89,7 +89,7 @@ test('the link shows a second reader the same page', async ({ page, context, new
   const asked: string[] = [];
   other.page.on('request', (request) => asked.push(request.url()));
   await other.page.goto(link);
-  await expect(other.bar).toContainText('改了 3 个数');
+  await expect(other.bar).toContainText('改了 3 处');
   expect(await other.rows()).toEqual(await trial.rows());
   expect(await other.text()).toBe(await trial.text());
   // Chromium keeps the fragment in the address it reports for a page; what is sent never holds one.
@@ -148,7 +148,7 @@ test('the other language takes the trial along', async ({ page }) => {
   await page.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/.*#w=2;r=[0-9a-z]{6};2\.2\.2=2;/);
   await expect(trial.header.getByRole('strong').nth(1)).toHaveText('88.38');
-  await expect(page.getByRole('region', { name: 'What-if', exact: true })).toContainText('1 number changed');
+  await expect(page.getByRole('region', { name: 'What-if', exact: true })).toContainText('1 change');
 });
 
 test('a score between two printed bands has no grade, and the page says why', async ({ page }) => {

@@ -70,6 +70,18 @@ describe('the mark of a report', () => {
     }
     const { scheme } = report;
     const bands = scheme.bands.map((band, at) => (at === 0 ? { ...band, min: { n: 91n, d: 1n } } : band));
-    expect(reportMark({ ...report, scheme: { ...scheme, bands } })).not.toBe(own);
+    const printedBands = scheme.printedBands.map((band) => ({ ...band, maxIncluded: !band.maxIncluded }));
+    const gates = scheme.gates.map((gate) => ({ ...gate, on: '1' }));
+    const setting = scheme.gates.map((gate) => ({
+      ...gate,
+      setScore: [{ code: '1', score: { n: 1n, d: 1n } }],
+    }));
+    const fullMarks = { n: 120n, d: 1n };
+    for (const other of [
+      ...[{ bands }, { printedBands }, { gates }, { gates: setting }, { fullMarks }, { gradeLevels: [1] }],
+      { gradeBy: 'bands' as const },
+    ]) {
+      expect(reportMark({ ...report, scheme: { ...scheme, ...other } }), Object.keys(other)[0]).not.toBe(own);
+    }
   });
 });

@@ -76,7 +76,7 @@ describe('sentences', () => {
 
   test('where most totals lie, and how many reach the published one', () => {
     expect(middleSentence(found(), false, 'zh-cn')).toBe(
-      '一半的总分不到 77.06，九成在 68.67 到 86.44 之间；3.22% 不低于公布的 87.38。',
+      '一半的总分不超过 77.06，九成在 68.67 到 86.44 之间；3.22% 不低于公布的 87.38。',
     );
     expect(middleSentence(found(), true, 'en')).toContain('are not below the trial’s 87.38.');
   });

@@ -17,8 +17,8 @@ const published = inOneGo(answerWays(report, plainQuestion));
 const trial: Edits = new Map([['1.1', '20']]);
 const expected = inOneGo(answerWays(report, { edits: trial, keep: [] }));
 
-const opened = () => {
-  const [edits, setEdits] = createSignal<Edits>(noEdits);
+const opened = (given: Edits = noEdits) => {
+  const [edits, setEdits] = createSignal<Edits>(given);
   const { reckoning, dispose } = createRoot((end) => ({
     dispose: end,
     reckoning: createReckoning(report, 'ways', plainQuestion, published, () => ({
@@ -59,6 +59,30 @@ describe('an answer', () => {
     setEdits(noEdits);
     expect(reckoning.stale()).toBe(false);
     expect(reckoning.answer()).toBe(published);
+    dispose();
+  });
+
+  test('is asked for at once on a page that opens on trial', async () => {
+    const { reckoning, dispose } = opened(trial);
+    expect(reckoning.stale()).toBe(true);
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(200);
+      expect(reckoning.stale()).toBe(false);
+    });
+    expect(reckoning.answer()).toEqual(expected);
+    dispose();
+  });
+
+  test('that was overtaken is never shown', async () => {
+    const { setEdits, reckoning, dispose } = opened();
+    setEdits(new Map([['1.1', '16']]));
+    await vi.advanceTimersByTimeAsync(160);
+    setEdits(trial);
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(200);
+      expect(reckoning.stale()).toBe(false);
+    });
+    expect(reckoning.answer()).toEqual(expected);
     dispose();
   });
 

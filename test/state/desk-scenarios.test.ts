@@ -172,6 +172,21 @@ describe('the shelf', () => {
     expect(names(shelf)).toEqual(['bb']);
   });
 
+  test('what was put aside once is not put aside again while the device refuses the rest', () => {
+    const kept = new Map([['record', 'no record']]);
+    const device = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      removeItem: (key: string) => void kept.delete(key),
+      setItem: (key: string, text: string) => {
+        if (key === 'record') throw new DOMException('', 'QuotaExceededError');
+        kept.set(key, text);
+      },
+    };
+    const shelf = new Shelf(() => device, 'record');
+    for (const id of ['a', 'b', 'c']) shelf.put([{ id, name: id, made: '2026-01-01', edits: [] }]);
+    expect(shelf.state()).toMatchObject({ aside: ['no record'], refusal: 'full' });
+  });
+
   test('good entries of a damaged record stay, the whole of it is put aside', () => {
     const device = new Device();
     const text = JSON.stringify({ version: 1, scenarios: [one('a'), { half: true }] });

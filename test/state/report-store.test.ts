@@ -118,6 +118,18 @@ describe('report store', () => {
     expect(total(store)).toBe('85');
   });
 
+  test('what is tried and says what is published is no change, and no step where nothing changes', () => {
+    const store = fresh();
+    store.open();
+    store.apply(new Map([['inputs.spent', '80']]));
+    expect([store.edits().size, store.canUndo()]).toEqual([0, false]);
+    store.edit('1.1', '20');
+    store.apply(new Map([['1.1', '18']]));
+    expect(store.edits().size).toBe(0);
+    store.undo();
+    expect([...store.edits()]).toEqual([['1.1', '20']]);
+  });
+
   test('edits can be replaced as a whole, in one step', () => {
     const store = fresh();
     store.edit('1.1', '20');

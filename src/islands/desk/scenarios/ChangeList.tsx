@@ -9,10 +9,10 @@ import { shareUrl } from '../../../state/url.ts';
 import type { Reading } from '../../../state/use-report.ts';
 import { CopyButton } from '../../CopyButton.tsx';
 import { focusOn } from '../../focus.ts';
-import { gradesTotal } from '../../sentences.ts';
+import { gradeSentence, gradesTotal } from '../../sentences.ts';
 import { changeParts, changeText, type Telling } from './change-text.ts';
 import { effectsIn } from './desk-states.ts';
-import { differenceIn, gradeIn, totalIn } from './StateFigures.tsx';
+import { differenceIn, totalIn } from './StateFigures.tsx';
 
 interface Props {
   readonly telling: Telling;
@@ -54,9 +54,7 @@ export const ChangeList = (props: Props) => {
       t.textHead(inLocale(report.identity.title, locale)),
       ...lines,
       t.textTotal(totalIn({ report, locale, evaluation: published }), totalIn(trial), difference),
-      ...(gradesTotal(report)
-        ? [t.textGrade(gradeIn(report, published, locale), gradeIn(report, evaluation, locale))]
-        : []),
+      ...(gradesTotal(report) ? [gradeSentence(report, published.grade, evaluation.grade, locale)] : []),
       shareUrl(report, reading.edits()),
     ].join('\n');
   };

@@ -42,7 +42,12 @@ export const Exchange = (props: Props) => {
       return;
     }
     props.onSaid('');
-    const { writeScenarioCsv, writeScenarioJson } = await import('../../../data/scenario-file.ts');
+    const writer = await import('../../../data/scenario-file.ts').catch(() => undefined);
+    if (!writer) {
+      props.onSaid(t.notLoaded);
+      return;
+    }
+    const { writeScenarioCsv, writeScenarioJson } = writer;
     const describe = (key: string, text: string) => {
       const { name, was } = changeParts(props.telling, key, text);
       return { name, published: (was ?? '').replace('−', '-') };
@@ -58,7 +63,7 @@ export const Exchange = (props: Props) => {
         <span class="choice">
           <label for="export-what">{t.exportWhat}</label>
           <select id="export-what" onChange={(event) => setAll(event.currentTarget.value === 'all')}>
-            <option value="current" selected={!isAll()}>
+            <option value="current" selected={!isAll()} disabled={isAll() && edits().size === 0}>
               {t.current}
             </option>
             <option value="all" selected={isAll()} disabled={props.shelf.saved().length === 0}>

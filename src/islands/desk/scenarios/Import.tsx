@@ -30,7 +30,11 @@ export const Import = (props: Props) => {
 
   const show = async (bytes: Uint8Array, name: string): Promise<void> => {
     setSaid('');
-    const found = await readGiven(report, bytes, name, locale);
+    const found = await readGiven(report, bytes, name, locale).catch(() => undefined);
+    if (!found) {
+      setSaid(t.notLoaded);
+      return;
+    }
     const named = found.scenarios.map((one) => ({
       edits: one.edits,
       name: one.name === '' ? defaultName(props.telling, one.edits) : one.name,
@@ -121,6 +125,9 @@ export const Import = (props: Props) => {
             <p>
               <b>{found().scenarios.length > 0 ? t.found(found().scenarios.length) : t.foundNone}</b>
             </p>
+            <Show when={found().changed}>
+              <p>{t.changed}</p>
+            </Show>
             <Show when={found().scenarios.length > 0}>
               <ul class="found">
                 <For each={found().scenarios}>{(one) => <Found one={one} />}</For>

@@ -30,7 +30,7 @@ export const RenameForm = (props: Props) => {
     <form
       class="naming"
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && props.onDone(undefined)}
+      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && props.onDone(undefined)}
     >
       <input
         ref={field}

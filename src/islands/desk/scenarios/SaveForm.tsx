@@ -1,5 +1,5 @@
 /** Saves the trial under way under a name; a name that is there already is asked about. */
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, on, Show } from 'solid-js';
 import { scenarioWords } from '../../../i18n/desk-scenarios.ts';
 import type { SavedScenario } from '../../../state/desk-scenarios.ts';
 import type { ScenarioShelf } from '../../../state/desk-shelf.ts';
@@ -23,7 +23,17 @@ export const SaveForm = (props: Props) => {
   const [problem, setProblem] = createSignal('');
   const [taken, setTaken] = createSignal<SavedScenario>();
   let field: HTMLInputElement | undefined;
+  /** Whether the reader has given the name; until then it follows the trial. */
+  let touched = false;
 
+  const nameIt = (): void => {
+    if (field) field.value = props.shelf.free(defaultName(props.telling, props.reading.edits()));
+  };
+  createEffect(
+    on(props.reading.edits, () => {
+      if (open() && !touched) nameIt();
+    }),
+  );
   const begin = (): void => {
     if (props.reading.edits().size === 0) {
       props.onSaid(t.nothingToSave);
@@ -31,7 +41,8 @@ export const SaveForm = (props: Props) => {
     }
     props.onSaid('');
     setOpen(true);
-    if (field) field.value = props.shelf.free(defaultName(props.telling, props.reading.edits()));
+    touched = false;
+    nameIt();
     field?.focus();
     field?.select();
   };
@@ -53,6 +64,10 @@ export const SaveForm = (props: Props) => {
   };
   const submit = (event: Event): void => {
     event.preventDefault();
+    if (props.reading.edits().size === 0) {
+      setProblem(t.nothingToSave);
+      return;
+    }
     const name = field?.value.trim() ?? '';
     const same = props.shelf.named(name);
     setProblem(name === '' ? t.nameNeeded : '');
@@ -78,7 +93,7 @@ export const SaveForm = (props: Props) => {
         <form
           class="naming ask-box"
           onSubmit={submit}
-          onKeyDown={(event) => event.key === 'Escape' && close('')}
+          onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && close('')}
         >
           <label for={ids.field}>{t.nameLabel}</label>
           <input
@@ -89,7 +104,10 @@ export const SaveForm = (props: Props) => {
             autocomplete="off"
             aria-invalid={problem() ? 'true' : undefined}
             aria-describedby={problem() || taken() ? ids.problem : undefined}
-            onInput={() => setTaken(undefined)}
+            onInput={() => {
+              touched = true;
+              setTaken(undefined);
+            }}
           />
           <Show
             when={taken()}

@@ -18,10 +18,10 @@ import { scoreWords } from '../../../i18n/score.ts';
 import { TotalBar } from '../../FloatingBar.tsx';
 import { Mark } from '../../Mark.tsx';
 import { rowName } from '../../row-name.ts';
-import { gradesTotal } from '../../sentences.ts';
+import { gradeSentence, gradesTotal } from '../../sentences.ts';
 import { changeParts, type Telling } from './change-text.ts';
 import { currentId, type DeskState, publishedId } from './desk-states.ts';
-import { gradeIn, totalIn } from './StateFigures.tsx';
+import { totalIn } from './StateFigures.tsx';
 
 interface Props {
   readonly telling: Telling;
@@ -40,7 +40,7 @@ export const Waterfall = (props: Props) => {
   const named = (id: string): DeskState | undefined => props.states.find((state) => state.id === id);
   const from = (): DeskState => named(fromId()) ?? (props.states[0] as DeskState);
   const to = (): DeskState => named(toId()) ?? (props.states[1] as DeskState);
-  const found = createMemo(() => contributionsOf(report, from().evaluation, to().evaluation));
+  const found = createMemo(() => contributionsOf(report, from().evaluation, to().evaluation, from().edits));
   const bars = createMemo(() => {
     const parts = found();
     return parts ? floatingRows(parts) : [];
@@ -74,13 +74,13 @@ export const Waterfall = (props: Props) => {
   /** What becomes of the grade, and what moved it without a point. */
   const said = createMemo((): readonly string[] => {
     if (!gradesTotal(report)) return [];
-    const [before, after] = [from(), to()].map(({ evaluation }) => gradeIn(report, evaluation, locale));
+    const [before, after] = [from().evaluation.grade, to().evaluation.grade];
     const { raised, lifted } = gatesBetween(from().evaluation, to().evaluation);
     const only = gradeOnlyKeys(report, from().edits, to().edits).map(
       (key) => changeParts(props.telling, key, to().edits.get(key) ?? from().edits.get(key) ?? '').name,
     );
     return [
-      before === after ? t.gradeKept(after ?? '') : t.gradeMoved(before ?? '', after ?? ''),
+      gradeSentence(report, before, after, locale),
       ...(raised.length > 0 ? [t.gateRaised(gateNames(raised))] : []),
       ...(lifted.length > 0 ? [t.gateLifted(gateNames(lifted))] : []),
       ...(only.length > 0 ? [t.gradeOnly(listed(only))] : []),

@@ -1,8 +1,8 @@
 /** The states of a report that can be put side by side: as published, the trial under way, the saved trials. */
 import { createMemo } from 'solid-js';
-import { type EditKey, type Edits, noEdits } from '../../../core/edits.ts';
+import { type EditKey, type Edits, noEdits, readable } from '../../../core/edits.ts';
 import { effectsOf } from '../../../core/effects.ts';
-import { evaluate } from '../../../core/evaluate.ts';
+import { evaluate, evaluateWhole } from '../../../core/evaluate.ts';
 import type { Evaluation } from '../../../core/evaluation.ts';
 import type { Exact } from '../../../core/exact.ts';
 import type { Issue } from '../../../core/issue.ts';
@@ -73,7 +73,7 @@ const totalOf = (report: Report, edits: Edits): Exact | undefined => {
   const name = JSON.stringify([...edits]);
   // Typing makes ever new totals; those of the trials at hand are soon there again.
   if (known.size > mostTotals) known.clear();
-  if (!known.has(name)) known.set(name, evaluate(report, edits).total);
+  if (!known.has(name)) known.set(name, evaluateWhole(report, readable(report, edits)).total);
   return known.get(name);
 };
 

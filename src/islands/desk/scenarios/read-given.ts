@@ -7,6 +7,8 @@ export interface Given {
   readonly scenarios: readonly { readonly name: string; readonly edits: Edits }[];
   /** Every problem as a sentence with its place. */
   readonly messages: readonly string[];
+  /** Whether the report has changed since a link in it was made. */
+  readonly changed: boolean;
 }
 
 export const readGiven = async (
@@ -21,7 +23,9 @@ export const readGiven = async (
     import('../../../i18n/scenario-problems.ts'),
   ]);
   const decoded = decode(bytes);
-  if (!('text' in decoded)) return { scenarios: [], messages: [exchangeWords[locale].oddFile(fileName)] };
-  const { scenarios, issues } = readScenarioText(report, decoded.text, fileName);
-  return { scenarios, messages: issues.map((issue) => scenarioIssueMessage(issue, locale)) };
+  if (!('text' in decoded)) {
+    return { scenarios: [], messages: [exchangeWords[locale].oddFile(fileName)], changed: false };
+  }
+  const { scenarios, issues, changed } = readScenarioText(report, decoded.text, fileName);
+  return { scenarios, changed, messages: issues.map((issue) => scenarioIssueMessage(issue, locale)) };
 };

@@ -79,7 +79,7 @@ export const Curve = (props: Props) => {
     return (moved.n > 0n ? t.slope : t.slopeDown)(name, roundText(input, by, locale), text);
   };
   const threshold = (): Exact | undefined => {
-    const found = thresholdOf(report, props.curve, props.answer.grade);
+    const found = thresholdOf(props.reading.inForce(), props.curve, props.answer.grade);
     return found && inUnit(figure, found.at);
   };
   const mark = (value: Exact | undefined, sum: Exact | undefined) =>
@@ -88,7 +88,7 @@ export const Curve = (props: Props) => {
     <>
       <p>{slope()}</p>
       <CurveDrawing
-        report={report}
+        report={props.reading.inForce()}
         locale={locale}
         input={input}
         published={props.published}

@@ -38,14 +38,14 @@ const left = exact(1n, 5n);
 const right = exact(3n, 4n);
 
 export const CurveDrawing = (props: Props) => {
-  const { report, input, locale } = props;
+  const { input, locale } = props;
   const [t, w] = [sensitivityWords[locale], whatIfWords[locale]];
   const name = inLocale(input.name, locale);
   const figure = figureOf(input);
   const curve = (): DrawnCurve => (props.trial ?? props.published) as DrawnCurve;
   const plot = () =>
     plotOf(
-      report,
+      props.report,
       [props.published, props.trial].filter((one): one is DrawnCurve => one !== undefined),
     );
   const x = (at: Exact): string => percent(placeAcross(plot(), at));
@@ -64,21 +64,21 @@ export const CurveDrawing = (props: Props) => {
   };
   const shift = (at: Exact): string => (side(at) === 'start' ? '11' : '-11');
   const threshold = (): Mark | undefined => {
-    const found = thresholdOf(report, curve(), props.grade);
+    const found = thresholdOf(props.report, curve(), props.grade);
     return found?.total && { at: found.at, total: found.total };
   };
   const thresholdText = (): string => {
-    const found = thresholdOf(report, curve(), props.grade);
+    const found = thresholdOf(props.report, curve(), props.grade);
     if (!found || found.grade === undefined) return '';
     return t.threshold(
       w.amount(printedText(figure, found.at, curve().now), input.unit),
-      gradeText(report.scheme.bands, found.grade, locale),
+      gradeText(props.report.scheme.bands, found.grade, locale),
     );
   };
   const label = (): string => {
     const { breaks } = curve();
     const points = breaks.flatMap(({ at, total }) =>
-      total ? [t.point(amountOf(input, at, locale), totalText(report, total))] : [],
+      total ? [t.point(amountOf(input, at, locale), totalText(props.report, total))] : [],
     );
     const ends = [breaks[0]?.at, breaks.at(-1)?.at].map((at) => (at ? amountOf(input, at, locale) : ''));
     return t.drawing(name, ends[0] ?? '', ends[1] ?? '', points.join(t.comma) + t.stop);
@@ -171,7 +171,7 @@ export const CurveDrawing = (props: Props) => {
                 dy="-8"
                 text-anchor={side(mark().at)}
               >
-                {t.published(totalText(report, mark().total))}
+                {t.published(totalText(props.report, mark().total))}
               </text>
               <text class="tick" x={x(mark().at)} y="100%" dy="1.3em" text-anchor="middle">
                 {digitsOf(figure, mark().at)}
@@ -191,7 +191,7 @@ export const CurveDrawing = (props: Props) => {
                 dy="20"
                 text-anchor={side(mark().at)}
               >
-                {t.trial(totalText(report, mark().total))}
+                {t.trial(totalText(props.report, mark().total))}
               </text>
             </>
           )}

@@ -43,7 +43,13 @@ export const CurvePart = (props: Props) => {
             <label>
               <span class="small">{t.input}</span>{' '}
               <select onChange={(event) => setPicked(event.currentTarget.value)}>
-                <For each={keys()}>{(key) => <option value={key}>{nameOf(key)}</option>}</For>
+                <For each={keys()}>
+                  {(key) => (
+                    <option value={key} selected={key === shown()}>
+                      {nameOf(key)}
+                    </option>
+                  )}
+                </For>
               </select>
             </label>
           </p>

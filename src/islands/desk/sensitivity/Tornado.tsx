@@ -115,7 +115,7 @@ export const TornadoFigure = (props: Props) => {
   const t = sensitivityWords[props.locale];
   const swings = () => props.answer.swings;
   const total = () => props.answer.total ?? zero;
-  const scale = createMemo(() => scaleOf(report, total(), swings()));
+  const scale = createMemo(() => scaleOf(props.reading.inForce(), total(), swings()));
   const widest = (): string | undefined => {
     const [swing] = swings();
     const bys = swing ? [swing.down?.by ?? zero, swing.up?.by ?? zero].map(absolute) : [];

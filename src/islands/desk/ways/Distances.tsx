@@ -86,8 +86,11 @@ export const DistanceTable = (props: Props) => {
     const by = subtract(total, band.from);
     return by.n === 0n ? t.atEdge(edge) : t.held(scoreText(by), edge);
   };
+  /** The same span of an answer: that of the same grade, wherever its edges lie; a hole by its edges. */
   const own = (band: BandDistance, answer: WaysAnswer): BandDistance | undefined =>
-    answer.distances?.bands.find((one) => sameSpan(one, band));
+    answer.distances?.bands.find((one) =>
+      band.grade === undefined ? sameSpan(one, band) : one.grade === band.grade,
+    );
   const isHere = (band: BandDistance | undefined): boolean =>
     band?.by.n === 0n && band.atEdge && band.barredBy === undefined;
   return (
@@ -157,7 +160,14 @@ export const DistanceTable = (props: Props) => {
                 </Show>
                 <td data-label={baseName}>
                   <Show when={before} fallback="–">
-                    {(found) => said(found(), base)}
+                    {(found) => (
+                      <>
+                        <Show when={!sameSpan(found(), band)}>
+                          <span class="small">{rangeText(found(), props.locale)} </span>
+                        </Show>
+                        {said(found(), base)}
+                      </>
+                    )}
                   </Show>
                   <Show when={before?.barredBy}>
                     {(gate) => <span class="small raised">{t.barred(gateName(gate()))}</span>}
