@@ -20,7 +20,7 @@ const zhCn = {
   amount: '金额',
   document: '文件',
   toFinal: (final: string) => `与${final}相差`,
-  meeting: '与别的金额怎样相连',
+  meeting: '怎样相连',
   isFinal: '其他金额与它相比',
   about: (text: string) => `约 ${text}`,
   meets: {
@@ -81,8 +81,8 @@ const en: MoneyJourneyWords = {
   name: 'What it is',
   amount: 'Amount',
   document: 'Document',
-  toFinal: (final) => `Difference from: ${final}`,
-  meeting: 'How it meets the others',
+  toFinal: (final) => `From: ${final}`,
+  meeting: 'Connection',
   isFinal: 'The others are held against it',
   about: (text) => `about ${text}`,
   meets: {

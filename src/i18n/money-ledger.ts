@@ -36,7 +36,8 @@ const zhCn = {
     `其中 ${rows} 笔是负数，共 ${sum} ${unit}，合计已经减去。`,
   withoutAmount: (nos: readonly string[]) => `第 ${nos.join('、')} 笔没有金额，没有算进合计。`,
   rounded: (unit: string) => `有的金额按“${unit}”写不尽，末位四舍五入；合计用原数相加。`,
-  caption: (unit: string) => `支出明细，单位：${unit}。`,
+  caption: (unit: string, grouped: boolean) =>
+    `支出明细，单位：${unit}。${grouped ? '深色条是一类，浅色条是一笔，长短可以互比。' : ''}`,
   no: '序号',
   item: '项目',
   amount: '支付金额',
@@ -50,6 +51,7 @@ const zhCn = {
   printed: (amount: string) => `原文印出 ${amount}`,
   invoiced: (date: string) => `开票 ${date}`,
   paid: (date: string) => `付款 ${date}`,
+  comma: '，',
   total: '合计',
   totalShown: (rows: number) => `所见 ${rows} 笔合计`,
   noDates: (rows: number) => `有 ${rows} 笔没有写日期，排在最后。`,
@@ -93,7 +95,8 @@ const en: MoneyLedgerWords = {
   withoutAmount: (nos) => `No amount is given for no. ${nos.join(', ')}; the total leaves it out.`,
   rounded: (unit) =>
     `Some amounts do not end in ${unit}; their last digit is rounded. The total adds the exact ones.`,
-  caption: (unit) => `Ledger, in ${unit}.`,
+  caption: (unit, grouped) =>
+    `Ledger, in ${unit}.${grouped ? ' Dark bars are categories, light ones payments, on one scale.' : ''}`,
   no: 'No.',
   item: 'Item',
   amount: 'Paid',
@@ -107,6 +110,7 @@ const en: MoneyLedgerWords = {
   printed: (amount) => `printed: ${amount}`,
   invoiced: (date) => `invoiced ${date}`,
   paid: (date) => `paid ${date}`,
+  comma: ', ',
   total: 'Total',
   totalShown: (rows) => `Total of the ${rows} shown`,
   noDates: (rows) => `${rows} without a date stand last.`,

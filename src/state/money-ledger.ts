@@ -82,8 +82,9 @@ const take = (): void => {
   else setArrival(decodeURIComponent(hash.slice(1)));
 };
 
-/** Changes the choice; the address follows. */
+/** Changes the choice; the address follows. What is typed but not yet written goes into its own entry first. */
 export const chooseInLedger = (change: Partial<LedgerView>): void => {
+  if (timer) put('same');
   setView({ ...view(), ...change });
   put('new');
   isTyping = false;

@@ -82,11 +82,11 @@ export const LedgerTable = (props: Props) => {
   const Line = (each: { readonly line: ShownLine }) => {
     const { cells, check } = each.line.row;
     const locale = props.locale;
-    const notes = [
+    const dates = [
       cells.invoiced && t.invoiced(dateText(cells.invoiced, locale)),
       cells.paid && t.paid(dateText(cells.paid, locale)),
-      cellText(cells, 'note', locale),
     ].filter(Boolean);
+    const notes = [dates.join(t.comma), cellText(cells, 'note', locale)].filter(Boolean);
     return (
       <tr id={`spending-${each.line.no}`} class="line">
         <td class="no">{each.line.no}</td>
@@ -160,7 +160,7 @@ export const LedgerTable = (props: Props) => {
 
   return (
     <table class="tbl mrows" classList={{ grouped: isGrouped(), chosen: props.chosen }}>
-      <caption>{t.caption(t.units[unit()])}</caption>
+      <caption>{t.caption(t.units[unit()], isGrouped())}</caption>
       <thead>
         <tr>
           <th scope="col" class="no">
