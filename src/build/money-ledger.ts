@@ -6,12 +6,7 @@ import { inLocale, type SubtotalRow } from '../core/report.ts';
 import { categoriesOf } from '../core/series.ts';
 import { ledgerCells } from '../data/ledger-csv.ts';
 import { auditWords } from '../i18n/audit.ts';
-import {
-  type FigureCheck,
-  type LedgerProps,
-  linesOf,
-  type PrintedSum,
-} from '../islands/money/ledger-props.ts';
+import { type FigureCheck, type LedgerProps, linesOf, type PrintedSum } from '../state/money-rows.ts';
 import { reportPageHref } from './audit-rows.ts';
 import { cellChecks } from './cell-checks.ts';
 import { markOf } from './mark-figures.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../core/report.ts';
 
 const zhCn = {
   steps: '逐步加减',
-  stepsCaption: '单位：万元。灰色是预算，灰斜线是调减或调增，深色是支出，虚线框是没有用出去的部分。',
+  stepsCaption: '单位：万元。灰色是预算，灰斜线是调减或调增，蓝色是支出，虚线框是没有用出去的部分。',
   unspent: '未支出',
   overspent: '超支',
   noDate: '没有写日期',
@@ -65,7 +65,7 @@ export type MoneyJourneyWords = typeof zhCn;
 const en: MoneyJourneyWords = {
   steps: 'Step by step',
   stepsCaption:
-    'In 10k yuan. Grey is budget, the grey hatch a change, the dark bar spending, the dashed frame what was not spent.',
+    'In 10k yuan. Grey is budget, the grey hatch a change, blue spending, the dashed frame what was not spent.',
   unspent: 'Not spent',
   overspent: 'Overspent',
   noDate: 'no date given',
@@ -81,7 +81,7 @@ const en: MoneyJourneyWords = {
   name: 'What it is',
   amount: 'Amount',
   document: 'Document',
-  toFinal: (final) => `From: ${final}`,
+  toFinal: (final) => `Against: ${final}`,
   meeting: 'Connection',
   isFinal: 'The others are held against it',
   about: (text) => `about ${text}`,

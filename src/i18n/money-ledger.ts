@@ -37,7 +37,7 @@ const zhCn = {
   withoutAmount: (nos: readonly string[]) => `第 ${nos.join('、')} 笔没有金额，没有算进合计。`,
   rounded: (unit: string) => `有的金额按“${unit}”写不尽，末位四舍五入；合计用原数相加。`,
   caption: (unit: string, grouped: boolean) =>
-    `支出明细，单位：${unit}。${grouped ? '深色条是一类，浅色条是一笔，长短可以互比。' : ''}`,
+    `支出明细，单位：${unit}。${grouped ? '粗条是一类，细条是一笔，长短可以互比。' : ''}`,
   no: '序号',
   item: '项目',
   amount: '支付金额',
@@ -96,7 +96,7 @@ const en: MoneyLedgerWords = {
   rounded: (unit) =>
     `Some amounts do not end in ${unit}; their last digit is rounded. The total adds the exact ones.`,
   caption: (unit, grouped) =>
-    `Ledger, in ${unit}.${grouped ? ' Dark bars are categories, light ones payments, on one scale.' : ''}`,
+    `Ledger, in ${unit}.${grouped ? ' Thick bars are categories, thin ones payments, on one scale.' : ''}`,
   no: 'No.',
   item: 'Item',
   amount: 'Paid',

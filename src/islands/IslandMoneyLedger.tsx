@@ -8,12 +8,12 @@ import { totalsOf } from '../core/ledger/totals.ts';
 import { rateText } from '../i18n/format.ts';
 import { moneyLedgerWords } from '../i18n/money-ledger.ts';
 import { chooseInLedger, ledgerArrival, showWholeLedger, useLedgerView } from '../state/money-ledger.ts';
+import { type LedgerProps, linesOf, type ShownLine } from '../state/money-rows.ts';
 import { focusOn } from './focus.ts';
 import { amountText } from './money/Amount.tsx';
 import { download } from './money/download.ts';
 import { LedgerTable } from './money/LedgerTable.tsx';
 import { LedgerTools, ledgerSearch } from './money/LedgerTools.tsx';
-import { type LedgerProps, linesOf, type ShownLine } from './money/ledger-props.ts';
 
 export default function IslandMoneyLedger(props: LedgerProps) {
   const t = moneyLedgerWords[props.locale];

@@ -2,8 +2,8 @@
 import { Show } from 'solid-js';
 import type { Exact } from '../../core/exact.ts';
 import { inUnit, type LedgerUnit } from '../../core/ledger/in-unit.ts';
+import type { FigureCheck } from '../../state/money-rows.ts';
 import { Mark } from '../Mark.tsx';
-import type { FigureCheck } from './ledger-props.ts';
 
 /** `-1234567.80` as people read it: `−1,234,567.80`. */
 export const digitsText = (text: string): string => {

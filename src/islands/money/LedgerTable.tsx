@@ -8,9 +8,9 @@ import { type LedgerTotals, totalsOf } from '../../core/ledger/totals.ts';
 import { dateText, rateText } from '../../i18n/format.ts';
 import type { MoneyLedgerWords } from '../../i18n/money-ledger.ts';
 import type { LedgerView } from '../../state/money-ledger.ts';
+import { cellText, type LedgerProps, type PrintedSum, type ShownLine } from '../../state/money-rows.ts';
 import { Mark } from '../Mark.tsx';
 import { Amount } from './Amount.tsx';
-import { cellText, type LedgerProps, type PrintedSum, type ShownLine } from './ledger-props.ts';
 
 interface Props extends LedgerProps {
   readonly words: MoneyLedgerWords;

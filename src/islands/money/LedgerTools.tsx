@@ -4,7 +4,7 @@ import { ledgerUnits } from '../../core/ledger/in-unit.ts';
 import { type LedgerOrder, ledgerOrders } from '../../core/ledger/sort.ts';
 import type { MoneyLedgerWords } from '../../i18n/money-ledger.ts';
 import { chooseInLedger, type LedgerView, typeInLedger } from '../../state/money-ledger.ts';
-import type { LedgerCategoryProps } from './ledger-props.ts';
+import type { LedgerCategoryProps } from '../../state/money-rows.ts';
 
 export const ledgerSearch = 'ledger-search';
 

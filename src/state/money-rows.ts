@@ -1,15 +1,14 @@
 /** What the ledger's island is handed: plain texts, as they fit into an attribute. */
-import { exactFrom } from '../../core/exact.ts';
-import type { LedgerLine } from '../../core/ledger/line.ts';
-import { searchText } from '../../core/ledger/search.ts';
-import type { Locale } from '../../core/report.ts';
-import type { LedgerCells } from '../../data/ledger-csv.ts';
-import type { MarkKind } from '../Mark.tsx';
+import { exactFrom } from '../core/exact.ts';
+import type { LedgerLine } from '../core/ledger/line.ts';
+import { searchText } from '../core/ledger/search.ts';
+import type { Locale } from '../core/report.ts';
+import type { LedgerCells } from '../data/ledger-csv.ts';
 
 /** A link to the check of a figure. */
 export interface FigureCheck {
   readonly href: string;
-  readonly mark: MarkKind;
+  readonly mark: 'ok' | 'no' | 'ask' | 'na';
   /** The verdict as it is added for those who hear it. */
   readonly word: string;
 }
