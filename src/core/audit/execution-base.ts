@@ -15,8 +15,8 @@ const rateText = ({ scheme }: Report, spent: Figure, base: Figure): string | und
   return rate && `${fixed(multiply(rate, exact(100n)), scheme.rate.places, scheme.rate.mode)}%`;
 };
 
-/** The input that holds the final budget, set to another base. */
-const adoptBase = (report: Report, final: BudgetRow, base: Figure): { readonly adopt?: Edits } => {
+/** The input that holds the final budget, set to another base; nothing where no input does. */
+export const adoptBase = (report: Report, final: BudgetRow, base: Figure): { readonly adopt?: Edits } => {
   const input = report.inputs.find(({ key }) => key === final.id);
   if (!input) return {};
   const unit = input.unit || (typeof input.value === 'object' ? input.value.unit : '');
