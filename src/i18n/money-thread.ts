@@ -2,8 +2,8 @@
 import type { Locale } from '../core/report.ts';
 
 const zhCn = {
-  lede: (findings: number, explained: string, unexplained: string | undefined) =>
-    `报告列出 ${findings} 个问题，对应扣分 ${explained} 分。${unexplained ? `另外 ${unexplained} 分没有写进问题。` : ''}每个问题从扣分、支出、材料一直看到建议。`,
+  lede: (findings: number, explained: string, unexplained: string | undefined, lost: string) =>
+    `报告列出 ${findings} 个问题，对应扣分 ${explained} 分。${unexplained ? `全部扣分 ${lost} 分里，另外 ${unexplained} 分没有写进问题。` : ''}每个问题从扣分、支出、材料一直看到建议。`,
   stations: { points: '扣分', ledger: '支出', papers: '材料', remedy: '建议', next: '下一年度' },
   toFinding: '报告页上的这个问题',
   noPoints: '没有对应的扣分',
@@ -57,8 +57,8 @@ export type ThreadWords = typeof zhCn;
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const en: ThreadWords = {
-  lede: (findings, explained, unexplained) =>
-    `The report states ${plural(findings, 'problem')}, to which ${explained} lost points belong. ${unexplained ? `Another ${unexplained} points belong to none. ` : ''}Each problem is followed from points over payments and papers to the remedy.`,
+  lede: (findings, explained, unexplained, lost) =>
+    `The report states ${plural(findings, 'problem')}, to which ${explained} lost points belong. ${unexplained ? `Of ${lost} points lost in all, another ${unexplained} belong to none. ` : ''}Each problem is followed from points over payments and papers to the remedy.`,
   stations: {
     points: 'Points lost',
     ledger: 'Payments',

@@ -14,6 +14,7 @@ test.describe('without script', () => {
     await expect(page.locator('#per-resident')).toHaveCount(0);
     await expect(page.locator('#thread-sum')).toContainText('3.12 ＋ 1.50 ＋ 3.50 ＋ 4.50 ＝ 12.62');
     await expect(page.locator('#thread-sum')).toContainText('满分 100 减总分 87.38，也是 12.62。');
+    await expect(money.thread).toContainText('全部扣分 12.62 分里，另外 4.50 分没有写进问题。');
     const papers = page.locator('#thread-2');
     for (const text of ['−1.50', '368,210.15 元', '第 4、5、6 项', '资料归档', '下一年度怎样，报告里没有。'])
       await expect(papers).toContainText(text);
