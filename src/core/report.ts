@@ -223,6 +223,14 @@ export interface ReplyRow {
   readonly row: number;
 }
 
+/** Residents that money is shared out among; never without its source and its year. */
+export interface Population {
+  /** A positive whole number. */
+  readonly value: Exact;
+  readonly source: Localised;
+  readonly year: string;
+}
+
 export interface Identity {
   readonly title: Localised;
   readonly department?: Localised;
@@ -239,6 +247,7 @@ export interface Identity {
   readonly reading?: Localised;
   /** Where questions and replies go: an `https:` address that takes title and body, or `mailto:`. */
   readonly contact?: string;
+  readonly population?: Population;
   readonly published: { readonly total?: Figure; readonly grade?: string; readonly date?: string };
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from '../core/issue.ts';
 import type { Identity } from '../core/report.ts';
 import { contactForms, readContact } from './contact.ts';
 import { present } from './place.ts';
+import { populationIn } from './read-population.ts';
 import { type Keys, MapReader } from './yaml-map.ts';
 import type { YamlNode } from './yaml-node.ts';
 
@@ -22,6 +23,7 @@ const keys: Keys = {
   source: ['来源'],
   reading: ['评分表'],
   contact: ['联系'],
+  population: ['人口'],
 };
 const publishedKeys: Keys = { total: ['总分'], grade: ['等级'], date: ['日期'] };
 
@@ -75,6 +77,7 @@ export const readIdentity = (
     source: reader.localisedAt('source'),
     reading: reader.localisedAt('reading'),
     contact: contactIn(reader),
+    population: populationIn(reader),
     published: publishedIn(reader),
   });
   return scheme ? { identity, scheme } : { identity };

@@ -38,11 +38,15 @@ export const rateText = (share: Exact, rounding: Rounding = { places: 1, mode: '
 /** An amount in 元 as 万元 with two decimals and no separator: `507.74`. */
 export const wanText = (yuan: Exact): string => withMinus(fixed(multiply(yuan, exact(1n, powerOfTen(4))), 2));
 
-/** An amount in 元 with two decimals and thousands separators: `4,285,434.40`. */
-export const yuanText = (yuan: Exact): string => {
-  const [whole = '', fraction] = fixed(yuan, 2).split('.');
-  return withMinus(`${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`);
+/** A number with so many decimals and thousands separators: `11,741`, `35.56`. */
+export const shareText = (value: Exact, places: number): string => {
+  const [whole = '', fraction] = fixed(value, places).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return withMinus(fraction === undefined ? grouped : `${grouped}.${fraction}`);
 };
+
+/** An amount in 元 with two decimals and thousands separators: `4,285,434.40`. */
+export const yuanText = (yuan: Exact): string => shareText(yuan, 2);
 
 /** A count with thousands separators from five digits on: `4608`, `16,384`. */
 export const countText = (count: bigint | number): string => {

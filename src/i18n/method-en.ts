@@ -172,7 +172,7 @@ The smallest report has these two files:`,
     },
     after: `The same dictionary is published with every report as Table Schema in \`datapackage.json\`.
 
-Besides title, parties, scheme and the published total and grade, \`report.yaml\` may hold \`reading\`, the place of the report that indicators.csv transcribes (附件, the annex), and \`contact\`, where questions and replies go: an \`https:\` address or a \`mailto:\` mailbox, nothing else. With it, everything that does not add up, should be explained or was not checked has a link with its id and figures filled in.
+Besides title, parties, scheme and the published total and grade, \`report.yaml\` may hold \`reading\`, the place of the report that indicators.csv transcribes (附件, the annex), and \`contact\`, where questions and replies go: an \`https:\` address or a \`mailto:\` mailbox, nothing else. With it, everything that does not add up, should be explained or was not checked has a link with its id and figures filled in. \`population\` is written \`{value: 2658397, source: where it is from, year: "2022"}\`: money is shown per resident only where all three are given and the number is a positive whole one; without it nothing is shown per resident.
 
 A reply of \`replies.csv\` stands beside what it answers, oldest first. One that names no check and no finding is reported with the nearest id. A reply changes neither the verdict nor the exit code of \`check --strict\`.
 

@@ -1,5 +1,6 @@
 /** Which checks of the list a choice shows, and in which order. */
 import type { AuditOrder, AuditTab, AuditView } from './audit-view.ts';
+import { wordsOf } from './search-text.ts';
 
 export interface FilterRow {
   readonly tab: AuditTab;
@@ -12,13 +13,6 @@ export interface FilterRow {
   readonly rank: number;
   readonly place: number;
 }
-
-/** Text in which a search looks: full-width signs as ASCII, small letters, true minus as hyphen, no blanks. */
-export const searchable = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll('−', '-').replace(/\s+/g, '');
-
-/** Words of a search, each of which a row has to hold. */
-const wordsOf = (query: string): readonly string[] => query.split(/\s+/).map(searchable).filter(Boolean);
 
 type Filters = Pick<AuditView, 'section' | 'group' | 'query'>;
 

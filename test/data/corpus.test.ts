@@ -24,3 +24,9 @@ test('every code of the reader has a case', () => {
   const seen = new Set(caseNames.flatMap((name) => expectedIssues(name).map(({ code }) => code)));
   expect(issueCodes.filter((code) => !seen.has(code))).toEqual([]);
 });
+
+test('every part of a population has a case in which it is refused', () => {
+  const seen = new Set(caseNames.flatMap((name) => expectedIssues(name).map(({ column }) => column)));
+  const parts = ['value', 'source', 'year'].map((key) => `population.${key}`);
+  expect(parts.filter((part) => !seen.has(part))).toEqual([]);
+});

@@ -56,6 +56,16 @@ describe('wording: where, found, expected, how to mend', () => {
       'report.yaml, line 8, “contact”: This is “http://example.org/report”; it should have the form “https://… or mailto:…”.',
     ],
     [
+      'population-value',
+      'report.yaml，第 8 行，“population.value”：“0”不能用在这里。请写从 1 到 9999999999 的整数。',
+      'report.yaml, line 8, “population.value”: “0” cannot be used here. Please write a whole number from 1 to 9999999999.',
+    ],
+    [
+      'population-source',
+      'report.yaml，第 8 行，“population.source”：缺少“source”。请补上。',
+      'report.yaml, line 8, “population.source”: There is no source. Please add it.',
+    ],
+    [
       'csv-ragged',
       'spending.csv，第 2 行：这一行有 7 个单元格，表头有 6 个。多半是少了或多了分隔符，含分隔符的单元格要加引号。',
       'spending.csv, row 2: This row has 7 cells, the header has 6. Most likely a separator is missing or too many; a cell that contains one needs quotation marks.',

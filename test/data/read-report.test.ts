@@ -51,6 +51,19 @@ describe('what is read generously', () => {
     expect(identity).toEqual({ title: { 'zh-cn': 't' }, published: {} });
   });
 
+  test('a population is read with its source and its year, also by Chinese keys', () => {
+    const given = 'population: {value: "120,500 人", source: {zh-cn: 统计公报, en: Bulletin}, year: 2022}';
+    const { identity } = sound(yaml(`title: t\nscheme: {bands: []}\n${given}\n`));
+    const source = { 'zh-cn': '统计公报', en: 'Bulletin' };
+    expect(identity.population).toEqual({ value: ex('120500'), source, year: '2022' });
+    const chinese = '人口: {人数: 3, 来源: 村委会, 年份: 2022}';
+    expect(sound(yaml(`title: t\nscheme: {bands: []}\n${chinese}\n`)).identity.population).toEqual({
+      value: ex('3'),
+      source: { 'zh-cn': '村委会' },
+      year: '2022',
+    });
+  });
+
   test('a required text that is null is missing', () => {
     const { issues } = readReport(yaml('title: ~\nscheme: {bands: []}\n'), readYaml);
     expect(issues).toMatchObject([{ code: 'value-missing', column: 'title' }]);

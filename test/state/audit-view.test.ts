@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type FilterRow, passes, searchable, shownRows } from '../../src/state/audit-filter.ts';
+import { type FilterRow, passes, shownRows } from '../../src/state/audit-filter.ts';
 import { type AuditView, auditTabs, readAuditView, writeAuditView } from '../../src/state/audit-view.ts';
+import { searchable } from '../../src/state/search-text.ts';
 import { type FakePage, fakePage } from './fake-page.ts';
 
 const none: AuditView = { section: '', group: '', query: '', order: 'effect', untied: false, at: '' };

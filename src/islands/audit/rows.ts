@@ -1,6 +1,7 @@
 /** The list of checks as it stands in the page: read once, then shown, hidden, ordered and marked in place. */
-import { type FilterRow, searchable } from '../../state/audit-filter.ts';
+import type { FilterRow } from '../../state/audit-filter.ts';
 import { type AuditOrder, type AuditTab, auditTabs } from '../../state/audit-view.ts';
+import { searchable } from '../../state/search-text.ts';
 
 export interface RowInPage extends FilterRow {
   readonly id: string;
