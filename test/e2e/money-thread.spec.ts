@@ -2,13 +2,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { sample } from './config.ts';
 import { expect, test } from './fixtures.ts';
-import { MoneyPage } from './page-objects/money-thread-page.ts';
+import { MoneyThreadPage } from './page-objects/money-thread-page.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every problem, every sum and every target can be read', { tag: '@phone' }, async ({ page }) => {
-    const money = new MoneyPage(page);
+    const money = new MoneyThreadPage(page);
     await money.open();
     await expect(page.locator('#per-day')).toContainText('4,285,434.40 元，摊到 2023 年每一天约 11,741 元。');
     await expect(page.locator('#per-resident')).toHaveCount(0);
@@ -36,7 +36,7 @@ test.describe('without script', () => {
 });
 
 test('links lead where they say', async ({ page }) => {
-  const money = new MoneyPage(page);
+  const money = new MoneyThreadPage(page);
   await money.open();
   await money.expectSoundLinks(money.thread);
   await money.expectSoundLinks(money.targets);
@@ -53,7 +53,7 @@ test('links lead where they say', async ({ page }) => {
 });
 
 test('a row that no problem names can be linked to and is unfolded', async ({ page }) => {
-  const money = new MoneyPage(page);
+  const money = new MoneyThreadPage(page);
   await money.open('#thread-row-1');
   await expect(page.locator('#thread-row-1')).toBeVisible();
   await expect(page.locator('#thread-rest li')).toHaveCount(14);
@@ -62,7 +62,7 @@ test('a row that no problem names can be linked to and is unfolded', async ({ pa
 test('targets are filtered, the counts say so, and a link brings the choice back', { tag: '@phone' }, async ({
   page,
 }) => {
-  const money = new MoneyPage(page);
+  const money = new MoneyThreadPage(page);
   await money.open();
   await money.choose('哪一套', '申报目标');
   await money.expectGoals(8);
@@ -87,7 +87,7 @@ test('targets are filtered, the counts say so, and a link brings the choice back
 });
 
 test('all targets, or those that are shown, can be taken along', async ({ page }) => {
-  const money = new MoneyPage(page);
+  const money = new MoneyThreadPage(page);
   await money.open();
   await money.choose('结论', '未达到');
   const shown = await money.downloaded('下载所见 1 个（CSV）');
@@ -118,7 +118,7 @@ test.describe('a report that has been answered', () => {
 
 for (const locale of ['zh-cn', 'en'] as const)
   test(`sound, and no wider than the window: ${locale}`, { tag: '@phone' }, async ({ page }) => {
-    const money = new MoneyPage(page);
+    const money = new MoneyThreadPage(page);
     await money.open('#goal-set=individual', locale);
     await money.expectGoals(8);
     for (const section of [money.thread, money.targets])

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { type Locale, reportPath } from './report-page.ts';
 
-export class MoneyPage {
+export class MoneyThreadPage {
   readonly page: Page;
   readonly thread: Locator;
   readonly targets: Locator;
