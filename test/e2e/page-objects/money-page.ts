@@ -22,7 +22,7 @@ export class MoneyPage {
     await this.page.goto(reportPath(`money/${fragment}`, locale));
   }
 
-  /** Names of the targets shown, in order. */
+  /** So many targets are shown. */
   async expectGoals(count: number): Promise<void> {
     await expect(this.goals.locator('.state')).toHaveCount(count);
   }
