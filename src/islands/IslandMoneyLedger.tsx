@@ -9,9 +9,9 @@ import { rateText } from '../i18n/format.ts';
 import { moneyLedgerWords } from '../i18n/money-ledger.ts';
 import { chooseInLedger, ledgerArrival, showWholeLedger, useLedgerView } from '../state/money-ledger.ts';
 import { type LedgerProps, linesOf, type ShownLine } from '../state/money-rows.ts';
+import { download } from './download.ts';
 import { focusOn } from './focus.ts';
 import { amountText } from './money/Amount.tsx';
-import { download } from './money/download.ts';
 import { LedgerTable } from './money/LedgerTable.tsx';
 import { LedgerTools, ledgerSearch } from './money/LedgerTools.tsx';
 
@@ -59,7 +59,7 @@ export default function IslandMoneyLedger(props: LedgerProps) {
   };
   const save = async (rows: readonly ShownLine[], ending: string): Promise<void> => {
     const { writeLedger } = await import('../data/ledger-csv.ts');
-    download(`${props.slug}-${ending}.csv`, writeLedger(rows.map(({ row }) => row.cells)));
+    download(`${props.slug}-${ending}.csv`, writeLedger(rows.map(({ row }) => row.cells)), 'text/csv');
   };
   /** A link to a row shows it, whatever was chosen or folded. */
   const showRow = (id: string): void => {

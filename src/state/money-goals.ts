@@ -88,7 +88,8 @@ const pause = 350;
 
 /**
  * The choice and how to change it, to be asked for while the island is set up. Until it is mounted nothing is
- * chosen, as the server wrote it. `onLinked` is called when the page was opened by a link that holds a choice.
+ * chosen, as the server wrote it. `onLinked` is called when a link
+ * brought a choice that was not in force.
  */
 export const useGoalFilter = (
   onLinked: () => void,
@@ -103,14 +104,18 @@ export const useGoalFilter = (
     const page = location.pathname + location.search;
     history.replaceState(history.state, '', fragment === '' ? page : `${page}#${fragment}`);
   };
+  /** A plain link into the page leads to its place and leaves the choice as it is. */
   const take = (): void => {
-    if (location.hash === '' || location.hash.includes('=')) setFilter(readGoalFilter(location.hash));
+    if (location.hash !== '' && !location.hash.includes('=')) return;
+    const linked = readGoalFilter(location.hash);
+    const isOther = parts.some((part) => linked[part] !== filter()[part]);
+    setFilter(linked);
+    if (isOther && isGoalFiltered(linked)) onLinked();
   };
   onMount(() => {
-    take();
-    if (isGoalFiltered(filter())) onLinked();
+    // What a reader chose before this, while the page was still waking, goes before the address.
+    if (!isGoalFiltered(filter())) take();
     addEventListener('hashchange', take);
-    addEventListener('popstate', take);
     addEventListener('pagehide', () => timer !== undefined && put());
   });
   const choose = (change: Partial<GoalFilter>): void => {

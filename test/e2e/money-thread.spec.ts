@@ -29,7 +29,7 @@ test.describe('without script', () => {
     await expect(money.targets).toContainText(
       '8 个申报目标里，3 个达到，1 个没有达到，4 个没有佐证；7 个写作量化。',
     );
-    await expect(money.targets.getByRole('row', { name: '合计' })).toHaveText(/8\s*1\s*5\s*6\s*20/);
+    await expect(money.targets.locator('.matrix tfoot tr')).toHaveText(/8\s*1\s*5\s*6\s*20/);
     await money.expectGoals(20);
     await expect(money.targets.getByRole('button')).toHaveCount(0);
   });
@@ -76,6 +76,8 @@ test('targets are filtered, the counts say so, and a link brings the choice back
   await page.reload();
   await money.expectGoals(1);
   await expect(money.targets).toBeInViewport();
+  await expect(money.targets.getByRole('combobox', { name: '结论', exact: true })).toHaveValue('no-evidence');
+  await expect(money.targets.getByRole('searchbox')).toHaveValue('可用率');
   await money.targets.getByRole('searchbox').fill('没有这样的目标');
   await expect(money.status).toHaveText('没有符合的目标，全部 20 个。');
   await money.targets.getByRole('button', { name: '看全部' }).click();

@@ -1,5 +1,5 @@
 /** Set, result, quantified or not, and words: what narrows the table of targets. */
-import { For } from 'solid-js';
+import { createEffect, For } from 'solid-js';
 import { type TargetSet, targetResults } from '../../core/report.ts';
 import type { GoalWords } from '../../i18n/money-goals.ts';
 import type { GoalFilter } from '../../state/money-goals.ts';
@@ -22,18 +22,27 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
+/**
+ * A field follows the choice. While nothing is chosen yet, what a reader has put into it before the script came is
+ * kept: the island is told of it afterwards.
+ */
+const follow = (field: HTMLInputElement | HTMLSelectElement, chosen: () => string): void => {
+  let isEarly = true;
+  createEffect(() => {
+    const text = chosen();
+    if (!(isEarly && text === '') && field.value !== text) field.value = text;
+    isEarly = false;
+  });
+};
+
 const Choice = (props: ChoiceProps) => (
-  <select aria-label={props.label} onChange={(event) => props.onChange(event.currentTarget.value)}>
-    <option value="" selected={props.chosen === ''}>
-      {props.every}
-    </option>
-    <For each={props.options}>
-      {([value, label]) => (
-        <option value={value} selected={value === props.chosen}>
-          {label}
-        </option>
-      )}
-    </For>
+  <select
+    ref={(field) => follow(field, () => props.chosen)}
+    aria-label={props.label}
+    onChange={(event) => props.onChange(event.currentTarget.value)}
+  >
+    <option value="">{props.every}</option>
+    <For each={props.options}>{([value, label]) => <option value={value}>{label}</option>}</For>
   </select>
 );
 
@@ -46,7 +55,7 @@ export const GoalFilters = (props: Props) => {
         id={goalSearch}
         aria-label={`${t.search}: ${t.searchHint}`}
         placeholder={t.searchHint}
-        value={props.filter.query}
+        ref={(field) => follow(field, () => props.filter.query)}
         onInput={(event) => props.onChange({ query: event.currentTarget.value })}
       />
       <Choice

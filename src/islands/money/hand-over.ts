@@ -1,11 +1,7 @@
-/** Hands a table to the reader as a CSV file. Nothing is sent: the address is one inside the page. */
+/** Hands a table to the reader as a CSV file; its writer comes with the first use. */
+import { download } from '../download.ts';
+
 export const handOver = async (name: string, rows: readonly (readonly string[])[]): Promise<void> => {
   const { writeCsv } = await import('../../data/csv.ts');
-  const address = URL.createObjectURL(new Blob([writeCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not before the browser has taken it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  download(name, writeCsv(rows), 'text/csv');
 };

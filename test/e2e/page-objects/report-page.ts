@@ -17,6 +17,8 @@ export const pagePaths: readonly string[] = [
     `${locale}/method/`,
     reportPath('', locale),
     reportPath('audit/', locale),
+    reportPath('what-if/', locale),
+    reportPath('money/', locale),
   ]),
 ];
 

@@ -5,8 +5,8 @@ import { robustnessWords } from '../../../i18n/desk-robustness.ts';
 import { countText } from '../../../i18n/format.ts';
 import type { Shown, Whole } from '../../../state/desk-robustness.ts';
 import { CopyButton } from '../../CopyButton.tsx';
+import { download } from '../../download.ts';
 import { commandOf } from './command.ts';
-import { download } from './download.ts';
 
 interface Props {
   readonly report: Report;
@@ -28,7 +28,7 @@ export const Reproduce = (props: Props) => {
     const found = isAway() ? undefined : await props.whole();
     if (!found) return;
     const text = write(simulationFile(props.report, found.simulation, found.edits));
-    download(`${slug}-simulation.${ending}`, ending === 'json' ? 'application/json' : 'text/csv', text);
+    download(`${slug}-simulation.${ending}`, text, ending === 'json' ? 'application/json' : 'text/csv');
   };
   const json = () => hand('json', (file) => `${JSON.stringify(file, undefined, 2)}\n`);
   const csv = () =>

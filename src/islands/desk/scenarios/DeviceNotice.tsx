@@ -3,7 +3,7 @@ import { Show } from 'solid-js';
 import type { Locale } from '../../../core/report.ts';
 import { scenarioWords } from '../../../i18n/desk-scenarios.ts';
 import type { ScenarioShelf } from '../../../state/desk-shelf.ts';
-import { download } from './download.ts';
+import { download } from '../../download.ts';
 
 export const DeviceNotice = (props: { shelf: ScenarioShelf; locale: Locale; slug: string }) => {
   const t = scenarioWords[props.locale];

@@ -8,9 +8,9 @@ import type { ScenarioShelf } from '../../../state/desk-shelf.ts';
 import { shareUrl } from '../../../state/url.ts';
 import type { Reading } from '../../../state/use-report.ts';
 import { CopyButton } from '../../CopyButton.tsx';
+import { download } from '../../download.ts';
 import { changeParts, type Telling } from './change-text.ts';
 import { savedState } from './desk-states.ts';
-import { download } from './download.ts';
 import { QrFigure } from './QrFigure.tsx';
 
 interface Props {

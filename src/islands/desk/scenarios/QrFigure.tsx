@@ -3,7 +3,7 @@ import { createEffect, createSignal, Show } from 'solid-js';
 import type { Locale } from '../../../core/report.ts';
 import { exchangeWords } from '../../../i18n/desk-exchange.ts';
 import type { QrCode } from '../../../state/desk-qr.ts';
-import { download } from './download.ts';
+import { download } from '../../download.ts';
 
 type Drawn = { readonly code: QrCode; readonly save: () => void } | 'too-long' | 'failed';
 
