@@ -1,8 +1,9 @@
 /** Set, result, quantified or not, and words: what narrows the table of targets. */
-import { createEffect, For } from 'solid-js';
+import { For } from 'solid-js';
 import { type TargetSet, targetResults } from '../../core/report.ts';
 import type { GoalWords } from '../../i18n/money-goals.ts';
 import type { GoalFilter } from '../../state/money-goals.ts';
+import { follow } from './follow.ts';
 
 interface Props {
   readonly words: GoalWords;
@@ -22,22 +23,15 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
-/**
- * A field follows the choice. While nothing is chosen yet, what a reader has put into it before the script came is
- * kept: the island is told of it afterwards.
- */
-const follow = (field: HTMLInputElement | HTMLSelectElement, chosen: () => string): void => {
-  let isEarly = true;
-  createEffect(() => {
-    const text = chosen();
-    if (!(isEarly && text === '') && field.value !== text) field.value = text;
-    isEarly = false;
-  });
-};
-
 const Choice = (props: ChoiceProps) => (
   <select
-    ref={(field) => follow(field, () => props.chosen)}
+    ref={(field) =>
+      follow(
+        field,
+        () => props.chosen,
+        (value) => props.onChange(value),
+      )
+    }
     aria-label={props.label}
     onChange={(event) => props.onChange(event.currentTarget.value)}
   >
@@ -55,7 +49,13 @@ export const GoalFilters = (props: Props) => {
         id={goalSearch}
         aria-label={`${t.search}: ${t.searchHint}`}
         placeholder={t.searchHint}
-        ref={(field) => follow(field, () => props.filter.query)}
+        ref={(field) =>
+          follow(
+            field,
+            () => props.filter.query,
+            (query) => props.onChange({ query }),
+          )
+        }
         onInput={(event) => props.onChange({ query: event.currentTarget.value })}
       />
       <Choice

@@ -3,8 +3,9 @@ import { For } from 'solid-js';
 import { ledgerUnits } from '../../core/ledger/in-unit.ts';
 import { type LedgerOrder, ledgerOrders } from '../../core/ledger/sort.ts';
 import type { MoneyLedgerWords } from '../../i18n/money-ledger.ts';
-import { chooseInLedger, type LedgerView, typeInLedger } from '../../state/money-ledger.ts';
+import { chooseInLedger, type LedgerView, typeInLedger, wholeLedger } from '../../state/money-ledger.ts';
 import type { LedgerCategoryProps } from '../../state/money-rows.ts';
+import { follow } from './follow.ts';
 
 export const ledgerSearch = 'ledger-search';
 
@@ -24,35 +25,40 @@ export const LedgerTools = (props: Props) => {
           type="search"
           id={ledgerSearch}
           placeholder={t.searchHint}
-          value={props.view.query}
+          ref={(field) => follow(field, () => props.view.query, typeInLedger)}
           onInput={(event) => typeInLedger(event.currentTarget.value)}
         />
       </label>
       <label>
         <span>{t.category}</span>
-        <select onChange={(event) => chooseInLedger({ category: event.currentTarget.value })}>
-          <option value="" selected={props.view.category === ''}>
-            {t.everyCategory}
-          </option>
-          <For each={props.categories}>
-            {({ name, label }) => (
-              <option value={name} selected={name === props.view.category}>
-                {label}
-              </option>
-            )}
-          </For>
+        <select
+          ref={(field) =>
+            follow(
+              field,
+              () => props.view.category,
+              (category) => chooseInLedger({ category }),
+            )
+          }
+          onChange={(event) => chooseInLedger({ category: event.currentTarget.value })}
+        >
+          <option value="">{t.everyCategory}</option>
+          <For each={props.categories}>{({ name, label }) => <option value={name}>{label}</option>}</For>
         </select>
       </label>
       <label>
         <span>{t.order}</span>
-        <select onChange={(event) => chooseInLedger({ order: event.currentTarget.value as LedgerOrder })}>
-          <For each={ledgerOrders}>
-            {(order) => (
-              <option value={order} selected={order === props.view.order}>
-                {t.orders[order]}
-              </option>
-            )}
-          </For>
+        <select
+          ref={(field) =>
+            follow(
+              field,
+              () => props.view.order,
+              (order) => chooseInLedger({ order: order as LedgerOrder }),
+              wholeLedger.order,
+            )
+          }
+          onChange={(event) => chooseInLedger({ order: event.currentTarget.value as LedgerOrder })}
+        >
+          <For each={ledgerOrders}>{(order) => <option value={order}>{t.orders[order]}</option>}</For>
         </select>
       </label>
       <fieldset class="units" aria-label={t.unit}>
