@@ -135,7 +135,7 @@ test('chosen states stand side by side, and the waterfall adds up', { tag: '@pho
   expect(first.whole).toBe('−7.60');
   expect(added(first.rows)).toBe(first.whole);
   await expect(desk.falls).toContainText('组内扣分等');
-  await expect(desk.part).toContainText('等级由“良”变为“没有等级”。');
+  await expect(desk.part).toContainText('等级由“良”变为没有等级。');
   await desk.part.getByLabel('从', { exact: true }).selectOption({ label: '当前试算' });
   await desk.part.getByLabel('到', { exact: true }).selectOption({ label: '多花' });
   const second = await desk.contributions();
@@ -187,7 +187,7 @@ test('what I changed: one by one, undone and redone by keyboard, copied as text'
     expect.stringContaining('试算，不是公布结果'),
     '1. 项目绩效运行监控开展情况由 1 改为 2 (+1.00)',
     '总分由 87.38 变为 88.38（+1.00）',
-    '等级由“良”变为“良”',
+    '等级仍为“良”。',
     page.url(),
   ]);
 });
