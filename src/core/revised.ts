@@ -5,7 +5,7 @@
  */
 import { type AppliedEdit, type Edits, isFrameEdit, noEdits, readable } from './edits.ts';
 import { compare, type Exact, subtract } from './exact.ts';
-import { type FrameEdit, frameKey, frameText } from './frame-edits.ts';
+import { type FrameEdit, frameKey, frameText, saysAbsent } from './frame-edits.ts';
 import { withParameters } from './parameters.ts';
 import type { Indicator, Report } from './report.ts';
 import type { Band, PrintedBand, Scheme } from './scheme.ts';
@@ -122,6 +122,10 @@ export const revisedBy = (report: Report, applied: readonly AppliedEdit[]): Repo
   return revised;
 };
 
+/** Whether an edit can be one of the frame at all: asked at every keystroke, before anything is read. */
+const mayFrame = ([key, text]: readonly [string, string]): boolean =>
+  !/^(?:inputs|points|weight)\./.test(key) && (!/^[\d.]+$/.test(key) || saysAbsent(text));
+
 /** The report as a reader's edits would have it; edits that cannot be read are left out. */
 export const revised = (report: Report, edits: Edits = noEdits): Report =>
-  revisedBy(report, readable(report, edits));
+  [...edits].some(mayFrame) ? revisedBy(report, readable(report, edits)) : report;
