@@ -1,8 +1,8 @@
 /** The answers of the desk about the published report, worked out once for both languages. */
 import { noEdits } from '../core/edits.ts';
+import { inOneGo } from '../core/one-go.ts';
 import type { Report } from '../core/report.ts';
 import { type Answers, answers } from '../state/desk-answers.ts';
-import { inOneGo } from '../state/desk-slices.ts';
 import { plainQuestion } from '../state/desk-ways.ts';
 
 let last: { readonly report: Report; readonly found: Answers } | undefined;

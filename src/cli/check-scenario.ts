@@ -10,6 +10,7 @@ import { writeLink } from '../core/link.ts';
 import type { Locale, Report } from '../core/report.ts';
 import { reportMark } from '../core/report-mark.ts';
 import type { ScenarioIssue } from '../core/scenario-problem.ts';
+import { decode } from '../data/decode.ts';
 import { type ReadScenarios, readScenarioText, type Scenario } from '../data/scenario-file.ts';
 import { checkWords } from '../i18n/check.ts';
 import { scenarioIssueMessage } from '../i18n/scenario-problems.ts';
@@ -34,27 +35,26 @@ export interface ScenarioResult {
 /** What the page writes trials into; a text that ends like that names a file. */
 const fileName = /^[^\n]*\.(csv|json|txt)$/i;
 
-/** The text of a file; what names no file is a text itself. */
-const textOf = async (
-  given: string,
-): Promise<{ readonly text: string; readonly file: string } | undefined> => {
-  try {
-    return { text: await readFile(given, 'utf8'), file: basename(given) };
-  } catch {
-    return fileName.test(given) ? undefined : { text: given, file: '--scenario' };
-  }
-};
+/** The bytes of a file; undefined where there is none of that name. */
+const bytesOf = (name: string): Promise<Uint8Array | undefined> => readFile(name).catch(() => undefined);
 
-/** Reads what stands after `--scenario`; without it there is nothing to read. */
+/** Reads what stands after `--scenario`: a file, as the page reads it, or a text itself. */
 export const readScenarios = async (
   report: Report | undefined,
   given: string | undefined,
 ): Promise<GivenScenarios> => {
   if (!report || given === undefined) return nothing;
-  const read = await textOf(given);
-  return read
-    ? readScenarioText(report, read.text, read.file)
-    : { ...nothing, issues: [{ code: 'no-file', file: '--scenario', found: given }] };
+  const bytes = await bytesOf(given);
+  if (!bytes) {
+    return fileName.test(given)
+      ? { ...nothing, issues: [{ code: 'no-file', file: '--scenario', found: given }] }
+      : readScenarioText(report, given, '--scenario');
+  }
+  const file = basename(given);
+  const decoded = decode(bytes);
+  if ('text' in decoded) return readScenarioText(report, decoded.text, file);
+  const { found, expected } = decoded;
+  return { ...nothing, issues: [{ code: 'unreadable', file, found, expected }] };
 };
 
 /** The edits of a single trial; several are compared instead. */

@@ -12,7 +12,8 @@ export interface Exact {
 export const roundingModes = ['half-up', 'half-even', 'down', 'up'] as const;
 export type RoundingMode = (typeof roundingModes)[number];
 
-const divisor = (a: bigint, b: bigint): bigint => {
+/** The greatest number that divides both, not negative; 0 for two zeros. */
+export const divisor = (a: bigint, b: bigint): bigint => {
   let [x, y] = [a < 0n ? -a : a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
@@ -37,6 +38,8 @@ export const multiply = (a: Exact, b: Exact): Exact => exact(a.n * b.n, a.d * b.
 /** The quotient, or undefined for a zero divisor: "cannot tell" is a result, not an exception. */
 export const divide = (a: Exact, b: Exact): Exact | undefined =>
   b.n === 0n ? undefined : exact(a.n * b.d, a.d * b.n);
+/** The greatest whole number that is not above the value. */
+export const floor = ({ n, d }: Exact): bigint => (n < 0n && n % d !== 0n ? n / d - 1n : n / d);
 export const negate = (a: Exact): Exact => ({ n: -a.n, d: a.d });
 export const absolute = (a: Exact): Exact => (a.n < 0n ? negate(a) : a);
 /** -1, 0 or 1. */

@@ -1,6 +1,6 @@
 /** Scores that a judged row could have been given instead: its rule's own steps, or those of the report. */
 import type { Evaluation, NodeResult } from './evaluation.ts';
-import { compare, divide, type Exact, exact, greatest, least, multiply, zero } from './exact.ts';
+import { compare, divide, type Exact, exact, floor, greatest, least, multiply, zero } from './exact.ts';
 import { isLeaf, type Report } from './report.ts';
 
 const steps: readonly Exact[] = [
@@ -34,10 +34,7 @@ export const scoreStepOf = (report: Report, evaluation: Evaluation): Exact => {
   return found ?? (steps.at(-1) as Exact);
 };
 
-const floorSteps = (value: Exact, step: Exact): bigint => {
-  const [n, d] = [value.n * step.d, value.d * step.n];
-  return n < 0n && n % d !== 0n ? n / d - 1n : n / d;
-};
+const floorSteps = (value: Exact, step: Exact): bigint => floor({ n: value.n * step.d, d: value.d * step.n });
 
 /** Every multiple of the step within the bounds, and the bounds themselves. */
 const stepsWithin = (min: Exact, max: Exact, step: Exact): readonly Exact[] => {

@@ -27,6 +27,9 @@ export interface ReadLink {
   readonly at?: string;
 }
 
+/** Whether a fragment opens a trial without any change, as the page hands out before one is made. */
+export const opensUnchanged = (fragment: string): boolean => /^#?w=\d+(?:&|$)/.test(fragment);
+
 /** FNV-1a over the UTF-16 code units, as 6 base-36 digits. */
 export const checksum = (text: string): string => {
   let hash = 0x811c9dc5;

@@ -39,3 +39,7 @@ export const reportMark = (report: Report): string => {
   known.set(report, mark);
   return mark;
 };
+
+/** Whether a link of this mark was made when the report was another; a link without a mark cannot tell. */
+export const hasChangedSince = (report: Report, mark: string | undefined): boolean =>
+  mark !== undefined && mark !== reportMark(report);

@@ -4,6 +4,7 @@ import type { Issue } from './issue.ts';
 export const scenarioProblems = [
   'nothing',
   'no-file',
+  'unreadable',
   'no-changes',
   'several',
   'json-syntax',

@@ -1,7 +1,7 @@
 /** Trials in JSON: `{"format": "fusuan-scenarios", "version": 1, "report": …, "scenarios": […]}`. */
 import { readLink } from '../core/link.ts';
 import type { Report } from '../core/report.ts';
-import { reportMark } from '../core/report-mark.ts';
+import { hasChangedSince } from '../core/report-mark.ts';
 import type { ScenarioIssue } from '../core/scenario-problem.ts';
 import { type GivenScenario, type GivenScenarios, tidyName } from './scenario-parts.ts';
 
@@ -78,7 +78,7 @@ class Reading {
     const name = typeof given['name'] === 'string' ? tidyName(given['name']) : '';
     const { link } = given;
     const mark = typeof link === 'string' ? readLink(this.#report.slug, link).mark : undefined;
-    if (mark !== undefined && mark !== reportMark(this.#report)) this.changed = true;
+    if (hasChangedSince(this.#report, mark)) this.changed = true;
     const entries = this.#entries(given, path);
     return [{ name, edits: entries.flatMap((entry, at) => this.#edit(entry, `${path}.edits[${at}]`)) }];
   }

@@ -1,7 +1,7 @@
 /** A pasted link, or the part of it that holds the trial, as the only scenario of its kind. */
-import { readLink } from '../core/link.ts';
+import { opensUnchanged, readLink } from '../core/link.ts';
 import type { Report } from '../core/report.ts';
-import { reportMark } from '../core/report-mark.ts';
+import { hasChangedSince } from '../core/report-mark.ts';
 import type { ScenarioProblemCode } from '../core/scenario-problem.ts';
 import type { GivenScenarios } from './scenario-parts.ts';
 
@@ -25,12 +25,12 @@ export const readScenarioLink = (report: Report, text: string, file: string): Gi
   const hash = text.indexOf('#');
   const fragment = hash < 0 ? text : text.slice(hash + 1);
   // What the page hands out while nothing is changed.
-  if (/^w=\d+(?:&|$)/.test(fragment)) return { scenarios: [], issues: [{ code: 'no-changes', file }] };
+  if (opensUnchanged(fragment)) return { scenarios: [], issues: [{ code: 'no-changes', file }] };
   const read = readLink(report.slug, fragment);
   const issues = read.problems.map(({ code, found }) => ({ code: codes[code], file, found }));
   const place = { file };
   const edits = [...read.edits].map(([key, value]) => ({ key, text: value, keyAt: place, textAt: place }));
   const located = edits.map((one) => ({ ...one, textAt: { file, column: one.key } }));
-  const changed = read.mark !== undefined && read.mark !== reportMark(report);
+  const changed = hasChangedSince(report, read.mark);
   return { scenarios: located.length > 0 ? [{ name: '', edits: located }] : [], issues, changed };
 };

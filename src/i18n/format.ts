@@ -22,9 +22,12 @@ export const scoreText = (value: Exact): string => withMinus(upTo(value, 2));
 export const lossText = (loss: Exact): string =>
   loss.n === 0n ? fixed(loss, 2) : withMinus(fixed({ n: -loss.n, d: loss.d }, 2));
 
-/** A difference with its sign and two decimals: `+2.03`, `−1.00`. */
-export const differenceText = (by: Exact): string =>
-  `${by.n > 0n ? '+' : ''}${lossText({ n: -by.n, d: by.d })}`;
+/** A difference with its sign, rounded: `+2.03`, `−1.00`; what rounds to nothing has no sign: `0.00`. */
+export const differenceText = (by: Exact, places = 2): string => {
+  const text = fixed(by, places);
+  if (text.startsWith('-')) return /[1-9]/.test(text) ? `−${text.slice(1)}` : text.slice(1);
+  return /[1-9]/.test(text) ? `+${text}` : text;
+};
 
 /** Points lost in a sentence that says so itself: two decimals, no sign. */
 export const lostText = (loss: Exact): string => fixed(loss, 2);

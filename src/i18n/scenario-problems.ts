@@ -11,6 +11,8 @@ type Sentences = Readonly<Record<ScenarioProblemCode, (found: string, expected: 
 const zhCn: Sentences = {
   nothing: () => '没有内容。请粘贴试算的链接、JSON 或 CSV。',
   'no-file': (found) => `没有文件“${found}”。请检查路径。`,
+  unreadable: (found, expected) =>
+    `文件不是可以读的文字（${found}）。请存成 ${expected} 编码的 CSV 或 JSON。`,
   'no-changes': () => '这个链接里没有改动。',
   several: (found) =>
     `这里有 ${found} 种试算；和 --set、--simulate 一起用时只能给一种。请分开运行，或只留一种。`,
@@ -28,6 +30,8 @@ const zhCn: Sentences = {
 const en: Sentences = {
   nothing: () => 'There is nothing here. Please paste a link, JSON or CSV.',
   'no-file': (found) => `There is no file “${found}”. Please check the path.`,
+  unreadable: (found, expected) =>
+    `This is no text that can be read (${found}). Please save it as CSV or JSON in ${expected}.`,
   'no-changes': () => 'There is no change in this link.',
   several: (found) =>
     `There are ${found} trials here; together with --set or --simulate only one can be given. Please run them apart, or leave only one.`,

@@ -1,10 +1,9 @@
 /** The ledger: every payment with its share; what is filtered is added up, and says so. */
 import { createEffect, createMemo, createSignal, For, on, onMount, Show } from 'solid-js';
-import { compare, divide, zero } from '../core/exact.ts';
 import { inUnit } from '../core/ledger/in-unit.ts';
 import { filtered, isChosen } from '../core/ledger/search.ts';
 import { arranged } from '../core/ledger/sort.ts';
-import { totalsOf } from '../core/ledger/totals.ts';
+import { shareOf, totalsOf } from '../core/ledger/totals.ts';
 import { rateText } from '../i18n/format.ts';
 import { moneyLedgerWords } from '../i18n/money-ledger.ts';
 import { chooseInLedger, ledgerArrival, showWholeLedger, useLedgerView } from '../state/money-ledger.ts';
@@ -33,7 +32,7 @@ export default function IslandMoneyLedger(props: LedgerProps) {
   const status = () => {
     if (!chosen()) return t.all(all.lines, sumText(), unit());
     if (shown().lines === 0) return t.none(all.lines);
-    const part = compare(all.sum, zero) > 0 ? divide(shown().sum, all.sum) : undefined;
+    const part = shareOf(shown().sum, all.sum);
     const share = part ? rateText(part, { places: props.places, mode: 'half-up' }) : '';
     return t.some(all.lines, shown().lines, sumText(), unit(), share);
   };

@@ -6,14 +6,7 @@ import { createSignal } from 'solid-js';
 import type { Range, TooMany } from '../core/combinations/result.ts';
 import type { Progress } from '../core/combinations/search.ts';
 import type { Report } from '../core/report.ts';
-
-/** Time without a pause, in ms: short enough for a page to answer within. */
-const slice = 12;
-
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+import { inSlices } from './slices.ts';
 
 export const createSearch = (report: Report, most: bigint) => {
   const [running, setRunning] = createSignal(false);
@@ -34,19 +27,15 @@ export const createSearch = (report: Report, most: bigint) => {
     const fetched = await import('../core/combinations/search.ts').catch(() => undefined);
     // Not fetched: the reader is back at the start and may try again.
     if (!fetched) return stop();
-    const search = fetched.searchCombinations(report, most);
-    while (own === current) {
-      const until = performance.now() + slice;
-      let step = search.next();
-      while (!step.done && performance.now() < until) step = search.next();
-      if (step.done) {
-        stop();
-        setFound(step.value);
-        return;
-      }
-      setProgress(step.value);
-      await pause();
-    }
+    const result = await inSlices(
+      fetched.searchCombinations(report, most),
+      () => own === current,
+      setProgress,
+    );
+    // Given up: another search may be under way.
+    if (!result) return;
+    stop();
+    setFound(result);
   };
   return {
     running,

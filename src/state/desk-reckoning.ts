@@ -5,7 +5,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js';
 import type { Report } from '../core/report.ts';
 import type { Answers, Questions, Subject } from './desk-answers.ts';
-import { inSlices } from './desk-slices.ts';
+import { inSlices } from './slices.ts';
 
 export type DeskRequest =
   | { readonly kind: 'report'; readonly report: Report }

@@ -2,7 +2,7 @@
 import type { Report } from '../core/report.ts';
 import { answering } from './desk-answers.ts';
 import type { DeskNews, DeskRequest } from './desk-reckoning.ts';
-import { inSlices } from './desk-slices.ts';
+import { inSlices } from './slices.ts';
 
 let report: Report | undefined;
 let wanted = 0;

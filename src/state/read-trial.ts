@@ -1,10 +1,10 @@
 /** A what-if link read against a report: its edits, or why the report cannot take them. Pure. */
 import { type Edits, noEdits } from '../core/edits.ts';
 import type { Issue } from '../core/issue.ts';
-import { type LinkProblem, readLink } from '../core/link.ts';
+import { type LinkProblem, opensUnchanged, readLink } from '../core/link.ts';
 import { readEdits } from '../core/read-edits.ts';
 import type { Report } from '../core/report.ts';
-import { reportMark } from '../core/report-mark.ts';
+import { hasChangedSince } from '../core/report-mark.ts';
 
 export type LinkTrouble = LinkProblem | Issue;
 
@@ -19,17 +19,15 @@ export interface ReadTrial {
   readonly at?: string;
 }
 
-const opening = /^#?w=\d+(?:&|$)/;
-
 /**
  * Reads a fragment that holds a what-if. A link that is damaged, or that asks for anything the report cannot
  * take, is not applied in part by itself: the reader would take a half for the whole.
  */
 export const readTrial = (report: Report, fragment: string): ReadTrial => {
   const link = readLink(report.slug, fragment);
-  const changed = link.mark !== undefined && link.mark !== reportMark(report);
+  const changed = hasChangedSince(report, link.mark);
   const common = { changed, rest: noEdits, ...(link.at !== undefined && { at: link.at }) };
-  if (opening.test(fragment)) return { ...common, edits: noEdits, troubles: [] };
+  if (opensUnchanged(fragment)) return { ...common, edits: noEdits, troubles: [] };
   if (link.problems.length > 0) return { ...common, edits: noEdits, troubles: link.problems };
   const { edits, issues } = readEdits(report, link.edits);
   return issues.length > 0

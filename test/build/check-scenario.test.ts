@@ -11,7 +11,7 @@ const run = async (...given: string[]) => {
 };
 
 const folders: ReturnType<typeof makeFolder>[] = [];
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Uint8Array): string => {
   const folder = makeFolder([[name, text]]);
   folders.push(folder);
   return join(folder.path, name);
@@ -39,6 +39,16 @@ describe('check --scenario', () => {
   test('scores the one trial of a file', async () => {
     const path = file('one.csv', '试算,键,值\n多花,inputs.spent,495.05\n');
     expect((await run('--scenario', path)).score).toMatchObject({ total: '90.00', grade: '优' });
+  });
+
+  test('reads a file as a Chinese spreadsheet saves it, and says what is no text', async () => {
+    // 试算,键,值 / 甲,2.2.2,2 in GB18030.
+    const head = [0xca, 0xd4, 0xcb, 0xe3, 0x2c, 0xbc, 0xfc, 0x2c, 0xd6, 0xb5, 0x0d, 0x0a, 0xbc, 0xd7];
+    const rest = new TextEncoder().encode(',2.2.2,2\r\n');
+    const path = file('excel.csv', Uint8Array.from([...head, ...rest]));
+    expect((await run('--scenario', path)).score?.total).toBe('88.38');
+    const zip = file('book.csv', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]));
+    expect((await run('--scenario', zip)).issues.map(({ code }) => code)).toEqual(['unreadable']);
   });
 
   test('compares several trials with what was published', async () => {

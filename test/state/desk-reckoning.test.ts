@@ -3,8 +3,8 @@ import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Edits, noEdits } from '../../src/core/edits.ts';
 import { exact } from '../../src/core/exact.ts';
+import { inOneGo } from '../../src/core/one-go.ts';
 import { createReckoning } from '../../src/state/desk-reckoning.ts';
-import { inOneGo } from '../../src/state/desk-slices.ts';
 import { answerWays, plainQuestion } from '../../src/state/desk-ways.ts';
 import { type Row, scheme, smallReport } from '../core/small-report.ts';
 

@@ -5,8 +5,9 @@
  */
 import { evaluate } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { add, type Exact, exact, subtract, zero } from '../exact.ts';
+import { add, divisor, type Exact, exact, subtract, zero } from '../exact.ts';
 import { gradeOf, noGrade } from '../grade.ts';
+import { inOneGo } from '../one-go.ts';
 import type { Report } from '../report.ts';
 import { editsOf, type Switch, switchesOf } from '../switches.ts';
 import { type Component, componentsOf, gatesOnTotal } from './components.ts';
@@ -47,11 +48,9 @@ function* scored(
   }
 }
 
-const common = (a: bigint, b: bigint): bigint => (b === 0n ? a : common(b, a % b));
-
 /** How many units make 1, so that every difference is a whole number of them. */
 const scaleOf = (all: readonly Found[]): bigint =>
-  all.reduce((scale, { by }) => (by ? (scale / common(scale, by.d)) * by.d : scale), 1n);
+  all.reduce((scale, { by }) => (by ? (scale / divisor(scale, by.d)) * by.d : scale), 1n);
 
 const together = (components: readonly (readonly Found[])[], scale: bigint): Tally | undefined =>
   components
@@ -117,7 +116,5 @@ export function* searchCombinations(report: Report, most: bigint): Generator<Pro
 }
 
 /** The same in one go. */
-export const combinationsOf = (report: Report, most: bigint): Range | TooMany => {
-  const search = searchCombinations(report, most);
-  for (let step = search.next(); ; step = search.next()) if (step.done) return step.value;
-};
+export const combinationsOf = (report: Report, most: bigint): Range | TooMany =>
+  inOneGo(searchCombinations(report, most));

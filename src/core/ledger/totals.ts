@@ -1,5 +1,5 @@
 /** What lines of a ledger add up to, with everything named that a plain sum would hide. */
-import { add, compare, type Exact, zero } from '../exact.ts';
+import { add, compare, divide, type Exact, zero } from '../exact.ts';
 import type { LedgerLine } from './line.ts';
 
 export interface LedgerTotals {
@@ -24,3 +24,7 @@ export const totalsOf = (lines: readonly LedgerLine[]): LedgerTotals => {
   }
   return { lines: lines.length, sum, withoutAmount, refunds: { lines: refunds, sum: returned } };
 };
+
+/** The share of a part in a whole; undefined where there is no whole to speak of. */
+export const shareOf = (part: Exact, whole: Exact): Exact | undefined =>
+  compare(whole, zero) > 0 ? divide(part, whole) : undefined;

@@ -1,14 +1,12 @@
 /** The values that an input can be printed with: whole numbers of its last decimal. */
-import { divide, type Exact, exact, multiply, powerOfTen } from '../exact.ts';
+import { divide, type Exact, exact, floor, multiply, powerOfTen } from '../exact.ts';
 import type { Figure } from '../figure.ts';
 import { inputText, inUnit } from '../input-range.ts';
 import { factorOf } from '../unit.ts';
 
 /** Steps of the last decimal in a value in base units: the nearest whole number below it or at it. */
-export const stepsBelow = (figure: Figure, value: Exact): bigint => {
-  const { n, d } = multiply(inUnit(figure, value), exact(powerOfTen(figure.decimals)));
-  return n < 0n && n % d !== 0n ? n / d - 1n : n / d;
-};
+export const stepsBelow = (figure: Figure, value: Exact): bigint =>
+  floor(multiply(inUnit(figure, value), exact(powerOfTen(figure.decimals))));
 
 /** The value in base units of so many steps. */
 export const valueOfSteps = (figure: Figure, steps: bigint): Exact =>

@@ -5,6 +5,7 @@
  */
 import { endingOf } from '../combinations/endings.ts';
 import { type Edits, isFrameEdit, noEdits, readable } from '../edits.ts';
+import { inOneGo } from '../one-go.ts';
 import type { Report } from '../report.ts';
 import { revisedBy } from '../revised.ts';
 import type { Barrier } from './barriers.ts';
@@ -98,7 +99,4 @@ export const simulate = (
   report: Report,
   settings: SimulationSettings = usualSettings,
   edits: Edits = noEdits,
-): Simulation => {
-  const steps = simulationSteps(report, settings, edits);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};
+): Simulation => inOneGo(simulationSteps(report, settings, edits));

@@ -1,5 +1,16 @@
 /** A simulation short enough for a page: its totals in bins instead of one by one. */
-import { add, compare, divide, type Exact, exact, greatest, multiply, round, subtract } from '../exact.ts';
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  floor,
+  greatest,
+  multiply,
+  round,
+  subtract,
+} from '../exact.ts';
 import { roundStep } from '../ruler.ts';
 import type { Simulation } from './result.ts';
 
@@ -23,8 +34,7 @@ const mostBins = 70n;
 /** Totals are counted to the hundredth. */
 const narrowest = exact(1n, 100n);
 
-const floorOf = ({ n, d }: Exact): bigint => (n < 0n && n % d !== 0n ? n / d - 1n : n / d);
-const binOf = (total: Exact, width: Exact): bigint => floorOf(divide(total, width) as Exact);
+const binOf = (total: Exact, width: Exact): bigint => floor(divide(total, width) as Exact);
 
 /** Totals in bins of a round width (1, 2 or 5 times a power of ten), about 30 to 70 of them. */
 export const binsOf = (histogram: Simulation['histogram']): Bins | undefined => {

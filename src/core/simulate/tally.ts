@@ -4,7 +4,7 @@
  * total.
  */
 import { type Ending, endingOf } from '../combinations/endings.ts';
-import { type Exact, exact } from '../exact.ts';
+import { type Exact, exact, floor } from '../exact.ts';
 import { gradeOf, noGrade } from '../grade.ts';
 import type { Report } from '../report.ts';
 import type { Gate } from '../scheme.ts';
@@ -19,11 +19,9 @@ export interface Count {
   readonly count: number;
 }
 
-const floorOf = (n: bigint, d: bigint): bigint => (n < 0n && n % d !== 0n ? n / d - 1n : n / d);
-
 /** The place of a total. */
 export const placeOf = ({ n, d }: Exact): Place => {
-  const whole = floorOf(n * 100n, d);
+  const whole = floor({ n: n * 100n, d });
   const rest = n * 100n - whole * d;
   return Number(whole) * 3 + (rest === 0n ? 0 : rest * 2n < d ? 1 : 2);
 };

@@ -1,5 +1,5 @@
 /** The search where every score moves the total in proportion: on whole numbers, then checked by scoring. */
-import { type Exact, subtract } from '../exact.ts';
+import { divisor, type Exact, floor, subtract } from '../exact.ts';
 import type { GradeSpan } from '../grade-spans.ts';
 import type { Choice, Mover } from './movers.ts';
 import {
@@ -19,10 +19,7 @@ interface Units {
   readonly accepted: Accepted;
 }
 
-const common = (a: bigint, b: bigint): bigint => (b === 0n ? a : common(b, a % b));
-const multipleOf = (scale: bigint, { d }: Exact): bigint => (scale / common(scale, d)) * d;
-
-const floorOf = (n: bigint, d: bigint): bigint => (n < 0n && n % d !== 0n ? n / d - 1n : n / d);
+const multipleOf = (scale: bigint, { d }: Exact): bigint => (scale / divisor(scale, d)) * d;
 
 /** The span as sums of gains in the direction aimed at, ends included. */
 const sumsWithin = (
@@ -44,14 +41,14 @@ const sumsWithin = (
     const [edge, included] = near;
     if (!edge) return 1;
     const { n, d } = distance(edge);
-    const below = floorOf(n * scale, d);
+    const below = floor({ n: n * scale, d });
     return Math.max(1, Number(included && (n * scale) % d === 0n ? below : below + 1n));
   };
   const highest = (): number => {
     const [edge, included] = far;
     if (!edge) return Number.POSITIVE_INFINITY;
     const { n, d } = distance(edge);
-    const below = floorOf(n * scale, d);
+    const below = floor({ n: n * scale, d });
     return Number(!included && (n * scale) % d === 0n ? below - 1n : below);
   };
   return [lowest(), highest()];

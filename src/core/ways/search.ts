@@ -3,6 +3,7 @@ import { type Edits, noEdits, readable } from '../edits.ts';
 import { evaluateApplied } from '../evaluate.ts';
 import { rankOf } from '../grade-spans.ts';
 import { dependentsOf, mentions } from '../inputs-in-use.ts';
+import { inOneGo } from '../one-go.ts';
 import { isProportional } from '../proportional.ts';
 import type { Report } from '../report.ts';
 import { revised } from '../revised.ts';
@@ -139,25 +140,20 @@ export function* searchWays(
   return found.outcome === 'none' && said ? said : found;
 }
 
-/** The search in one go. */
-const searched = (steps: Generator<WaysProgress, Ways>): Ways => {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};
-
 /** The smallest sets of changes that reach a grade or a better one. */
 export const smallestWays = (
   report: Report,
   grade: string,
   settings: WaySettings = usualWaySettings,
   edits: Edits = noEdits,
-): Ways => searched(searchWays(report, { kind: 'reach', grade }, settings, edits));
+): Ways => inOneGo(searchWays(report, { kind: 'reach', grade }, settings, edits));
 
 /** The smallest sets of changes that lose the grade in force. */
 export const losing = (
   report: Report,
   settings: WaySettings = usualWaySettings,
   edits: Edits = noEdits,
-): Ways => searched(searchWays(report, { kind: 'lose' }, settings, edits));
+): Ways => inOneGo(searchWays(report, { kind: 'lose' }, settings, edits));
 
 /**
  * The single changes that suffice for a grade or a better one, or to lose the one in force: every row and every

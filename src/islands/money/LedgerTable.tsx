@@ -4,7 +4,7 @@ import { percent } from '../../charts/share.ts';
 import { absolute, divide, type Exact, greatest, zero } from '../../core/exact.ts';
 import { decimalsIn } from '../../core/ledger/in-unit.ts';
 import type { LedgerGroup } from '../../core/ledger/sort.ts';
-import { type LedgerTotals, totalsOf } from '../../core/ledger/totals.ts';
+import { type LedgerTotals, shareOf, totalsOf } from '../../core/ledger/totals.ts';
 import { dateText, rateText } from '../../i18n/format.ts';
 import type { MoneyLedgerWords } from '../../i18n/money-ledger.ts';
 import type { LedgerView } from '../../state/money-ledger.ts';
@@ -59,8 +59,8 @@ export const LedgerTable = (props: Props) => {
   const longest = () => [...(isGrouped() ? sums() : []), ...amounts()].map(absolute).reduce(greatest, zero);
   const decimals = () => decimalsIn([...amounts(), ...sums(), props.shown.sum], unit());
   const share = (part: Exact, whole: Exact): string => {
-    const found = divide(part, whole);
-    return found && whole.n > 0n ? rateText(found, { places: props.places, mode: 'half-up' }) : '';
+    const found = shareOf(part, whole);
+    return found ? rateText(found, { places: props.places, mode: 'half-up' }) : '';
   };
   const labelOf = (category: string) => props.categories.find(({ name }) => name === category);
   const countOf = (category: string) => props.rows.filter(({ cells }) => cells.category === category).length;

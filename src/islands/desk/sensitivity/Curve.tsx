@@ -5,6 +5,7 @@ import { absolute, divide, type Exact, exact, multiply, subtract } from '../../.
 import { type InputRange, inputRange, inputText, inUnit } from '../../../core/input-range.ts';
 import { type Input, inLocale, type Locale } from '../../../core/report.ts';
 import { roundStep } from '../../../core/ruler.ts';
+import { slopeAt } from '../../../core/sensitivity/slope.ts';
 import { moveIn, nearestStop } from '../../../core/stepping.ts';
 import { factorOf } from '../../../core/unit.ts';
 import { sensitivityWords } from '../../../i18n/desk-sensitivity.ts';
@@ -18,7 +19,7 @@ import { amountOf, figureOf, roundText } from '../amount.ts';
 import { TryButton } from '../TryButton.tsx';
 import { BreakTable } from './BreakTable.tsx';
 import { CurveDrawing } from './CurveDrawing.tsx';
-import { slopeAt, thresholdOf } from './curve-plot.ts';
+import { thresholdOf } from './curve-plot.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -72,7 +73,7 @@ export const Curve = (props: Props) => {
   const slope = (): string => {
     const size = divide(subtract(range().max, range().min), parts);
     const by = size && size.n > 0n ? inBase(roundStep(size)) : undefined;
-    const moved = by && slopeAt(props.curve, props.curve.now, by);
+    const moved = by && slopeAt(props.curve.stretches, props.curve.now, by);
     if (!by || !moved) return '';
     if (moved.n === 0n) return t.level(name);
     const text = upTo(absolute(moved), 2).replace('…', '');

@@ -4,13 +4,12 @@ import { absolute } from '../../../core/exact.ts';
 import type { Locale } from '../../../core/report.ts';
 import type { Elasticity } from '../../../core/sensitivity/elasticities.ts';
 import { sensitivityWords } from '../../../i18n/desk-sensitivity.ts';
-import { scoreText } from '../../../i18n/format.ts';
+import { differenceText, scoreText } from '../../../i18n/format.ts';
 import { scoreWords } from '../../../i18n/score.ts';
 import type { SensitivityAnswer } from '../../../state/desk-sensitivity.ts';
 import type { Reading } from '../../../state/use-report.ts';
 import { rowName } from '../../row-name.ts';
 import { Folded } from '../Folded.tsx';
-import { signed } from '../signed.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -34,7 +33,7 @@ export const ElasticityTable = (props: Props) => {
   const strongest = (): string => {
     const [one] = rows();
     if (!one) return '';
-    const by = signed(absolute(one.perCent), fine).replace('+', '');
+    const by = differenceText(absolute(one.perCent), fine).replace('+', '');
     const more = one.perCent.n === 0n ? t.movesNot : one.perCent.n > 0n ? t.movesUp(by) : t.movesDown(by);
     return t.elasticityHint(nameOf(one.code), more);
   };
@@ -63,10 +62,10 @@ export const ElasticityTable = (props: Props) => {
                 {nameOf(row().code)}
               </th>
               <td class="r">{scoreText(row().weight)}</td>
-              <td class="r">{signed(row().perCent, fine)}</td>
+              <td class="r">{differenceText(row().perCent, fine)}</td>
               <td class="r">
                 {row().elasticity
-                  ? signed(row().elasticity ?? row().perCent, fine)
+                  ? differenceText(row().elasticity ?? row().perCent, fine)
                   : scoreWords[props.locale].none}
               </td>
             </tr>

@@ -4,7 +4,7 @@ import { type Exact, zero } from '../../../core/exact.ts';
 import type { Locale } from '../../../core/report.ts';
 import type { LeftOut } from '../../../core/sensitivity/leave-one-out.ts';
 import { sensitivityWords } from '../../../i18n/desk-sensitivity.ts';
-import { scoreText } from '../../../i18n/format.ts';
+import { differenceText, scoreText } from '../../../i18n/format.ts';
 import { gradeText } from '../../../i18n/grade-text.ts';
 import { scoreWords } from '../../../i18n/score.ts';
 import type { SensitivityAnswer } from '../../../state/desk-sensitivity.ts';
@@ -13,7 +13,6 @@ import { rowName } from '../../row-name.ts';
 import { Seal } from '../../Seal.tsx';
 import { gradesTotal } from '../../sentences.ts';
 import { Folded } from '../Folded.tsx';
-import { signed } from '../signed.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -75,7 +74,7 @@ export const LeftOutTable = (props: Props) => {
                 {nameOf(row().code)}
               </th>
               <td class="r">{totalOf(row().total)}</td>
-              <td class="r">{signed(row().by ?? zero)}</td>
+              <td class="r">{differenceText(row().by ?? zero)}</td>
               <Show when={graded}>
                 <td>
                   <Show when={row().changesGrade} fallback={<span class="small">{t.same}</span>}>

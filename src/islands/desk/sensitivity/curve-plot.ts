@@ -1,8 +1,8 @@
 /** A curve as places in a plot: shares of its width and height, before anything is drawn. */
 import {
+  absolute,
   add,
   compare,
-  divide,
   type Exact,
   exact,
   fixed,
@@ -12,6 +12,7 @@ import {
   one,
   subtract,
 } from '../../../core/exact.ts';
+import { rankOf } from '../../../core/grade-spans.ts';
 import type { Report } from '../../../core/report.ts';
 import { placeOn } from '../../../core/ruler.ts';
 import type { DrawnCurve, DrawnStretch } from '../../../state/desk-sensitivity.ts';
@@ -86,42 +87,16 @@ export const zonesOf = ({
   return zones;
 };
 
-/** The stretch on which a value lies; at a break the one after it. */
-const stretchAt = ({ stretches }: DrawnCurve, at: Exact): DrawnStretch | undefined =>
-  stretches.findLast(({ from }) => compare(from, at) <= 0);
-
-/** Change of the total for so much more of the input, by the line through the neighbouring places of a curve. */
-export const slopeAt = (curve: DrawnCurve, at: Exact, by: Exact): Exact | undefined => {
-  const stretch = stretchAt(curve, at);
-  if (!stretch?.first || !stretch.last) return undefined;
-  const places = [
-    { at: stretch.from, total: stretch.first },
-    ...stretch.samples,
-    { at: stretch.to, total: stretch.last },
-  ];
-  const after = places.find((place) => compare(place.at, at) > 0) ?? places.at(-1);
-  const before = places.findLast((place) => after && compare(place.at, after.at) < 0);
-  if (!after || !before) return undefined;
-  const rate = divide(subtract(after.total, before.total), subtract(after.at, before.at));
-  return rate && multiply(rate, by);
-};
-
 /** The nearest break to the value in force at which a better grade begins. */
 export const thresholdOf = (
   { scheme }: Report,
   curve: DrawnCurve,
   grade: string | undefined,
 ): DrawnCurve['breaks'][number] | undefined => {
-  const rank = (name: string | undefined): number => {
-    const at = scheme.bands.findIndex((band) => band.name === name);
-    return at < 0 ? scheme.bands.length : at;
-  };
+  const rank = (name: string | undefined): number => rankOf(scheme, name);
   const better = curve.breaks.filter(
     (one) => one.kinds.includes('band') && rank(one.grade) < rank(grade) && one.total !== undefined,
   );
-  const far = (at: Exact): Exact => {
-    const by = subtract(at, curve.now);
-    return by.n < 0n ? { n: -by.n, d: by.d } : by;
-  };
+  const far = (at: Exact): Exact => absolute(subtract(at, curve.now));
   return better.toSorted((a, b) => compare(far(a.at), far(b.at)))[0];
 };

@@ -24,8 +24,3 @@ export const inSlices = async <Progress, Result>(
   }
   return undefined;
 };
-
-/** The result in one go. */
-export const inOneGo = <Progress, Result>(steps: Generator<Progress, Result>): Result => {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};
