@@ -32,7 +32,7 @@ export const Headline = (props: Props) => {
           <span>{staleText()}</span>{' '}
           <button
             type="button"
-            class="btn sm wi"
+            class="btn sm wi needs-js"
             aria-disabled={props.running ? 'true' : undefined}
             onClick={() => props.onAgain()}
           >
