@@ -15,6 +15,8 @@ export interface Look {
   readonly width: number;
   /** Too narrow for names beside the bars. */
   readonly narrow: boolean;
+  /** Lines that the name of a row may take beside its bar. */
+  readonly nameLines: 1 | 2;
 }
 
 export interface Scene extends Look {

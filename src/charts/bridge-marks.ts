@@ -1,6 +1,6 @@
 /** What stands on the bars of a bridge: connectors, names, figures. */
 import type { Board, Box, Scene } from './board.ts';
-import { bold, write } from './pen.ts';
+import { bold, write, writeOver } from './pen.ts';
 
 /** Dotted lines from the end of one bar to the start of the next. */
 const connectors = (
@@ -61,10 +61,7 @@ const bridgeWords = (
     pen.font = font;
     write(pen, bar.name, middle, board.chartArea.bottom + em * 1.4, palette.ink2);
     pen.font = bold(font);
-    pen.strokeStyle = palette.paper;
-    pen.lineWidth = 5;
-    pen.strokeText(bar.label ?? '', middle, box.top - em * 0.5);
-    write(pen, bar.label ?? '', middle, box.top - em * 0.5, figure);
+    writeOver(pen, bar.label ?? '', middle, box.top - em * 0.5, figure, palette.paper);
   });
   if (sideways) return;
   pen.strokeStyle = palette.ink;

@@ -41,23 +41,25 @@ export const explore = (box: HTMLElement, chart: Explored): Exploring => {
     event.preventDefault();
     event.stopPropagation();
   });
-  box.addEventListener('blur', () => say(undefined));
+  // Words stay when the reader goes on to the buttons: what stands below must not move under a finger.
+  const leave = (): void => chart.frame(undefined);
+  box.addEventListener('blur', leave);
+  box.addEventListener('focus', () => current !== undefined && say(current));
   const point = (event: PointerEvent): void => {
     const { left, top } = box.getBoundingClientRect();
     const near = chart.near(event.clientX - left, event.clientY - top);
-    if (near !== current && (near !== undefined || document.activeElement !== box)) say(near);
+    if (near !== undefined) say(near);
   };
   box.addEventListener('pointermove', point);
   box.addEventListener('pointerdown', point);
-  box.addEventListener('pointerleave', (event) => {
-    // A finger that is lifted leaves its words to be read.
-    if (event.pointerType === 'mouse' && document.activeElement !== box) say(undefined);
-  });
+  box.addEventListener('pointerleave', () => document.activeElement !== box && leave());
 
   return {
     follow: () => {
       const { length } = chart.points();
-      if (current !== undefined) say(length === 0 ? undefined : Math.min(current, length - 1));
+      if (current === undefined) return;
+      say(length === 0 ? undefined : Math.min(current, length - 1));
+      if (document.activeElement !== box) leave();
     },
   };
 };

@@ -55,11 +55,13 @@ const configurationOf = (scene: () => Scene): ChartConfiguration => {
 
 /** How a chart looks in its box now: type, colours and width of the page. */
 const lookIn = (box: HTMLElement, pen: CanvasRenderingContext2D | null): Look => {
-  const { font } = getComputedStyle(box);
+  const { fontSize, fontFamily } = getComputedStyle(box);
+  // Put together by hand: the shorthand is empty under forced colours.
+  const font = `400 ${fontSize} ${fontFamily}`;
   if (pen) pen.font = font;
   const em = pen ? pen.measureText('一').width : 15;
   const width = box.clientWidth;
-  return { palette: paletteOf(box), em, font, width, narrow: width < narrowBelow * em };
+  return { palette: paletteOf(box), em, font, width, narrow: width < narrowBelow * em, nameLines: 1 };
 };
 
 /** Draws a chart for a picture, hands its canvas over, and clears it away. Sizes in pixels of the picture. */

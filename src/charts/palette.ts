@@ -54,10 +54,12 @@ const hatch = ({ ground, stripe, size, width, slope }: Hatch): string | CanvasPa
     pen.strokeStyle = stripe;
     pen.lineWidth = width;
     pen.beginPath();
+    // They reach beyond the tile, or their ends would show at its corners.
     for (const shift of slope === 'level' ? [0] : [-size, 0, size]) {
-      const [from, to] = slope === 'up' ? [size, 0] : slope === 'down' ? [0, size] : [size / 2, size / 2];
-      pen.moveTo(shift, from);
-      pen.lineTo(shift + size, to);
+      const rise = slope === 'level' ? 0 : slope === 'up' ? -size : size;
+      const middle = size / 2;
+      pen.moveTo(shift - size + middle, middle - rise);
+      pen.lineTo(shift + size + middle, middle + rise);
     }
     pen.stroke();
   });

@@ -1,8 +1,9 @@
 /** What stands on the rows of a chart: names and figures in columns, lines across all rows, marks. */
 import { type Board, type Box, rowPlace, type Scene, valuePlace } from './board.ts';
-import { bold, voices, write } from './pen.ts';
+import { bold, voices, write, writeOver } from './pen.ts';
 import { fitted } from './rows-layout.ts';
 import { traceShape } from './shape.ts';
+import { wrapped } from './wrap.ts';
 
 /** A line goes through all rows; its words stand at its end, where they do not run into the ones before. */
 export const rowLines = (pen: CanvasRenderingContext2D, board: Board, scene: Scene): void => {
@@ -32,6 +33,25 @@ export const rowLines = (pen: CanvasRenderingContext2D, board: Board, scene: Sce
 
 const rowBox = (boxes: readonly Box[], { description }: Scene, row: number): Box | undefined =>
   boxes[description.bars.findLastIndex((bar) => bar.row === row)];
+
+/** A name in as many lines as it may take, around a height; what is longer is shortened. */
+const writeName = (
+  pen: CanvasRenderingContext2D,
+  name: string,
+  y: number,
+  room: number,
+  { nameLines, narrow, em, palette }: Scene,
+): void => {
+  const measure = (text: string): number => pen.measureText(text).width;
+  const lines = nameLines === 1 || narrow ? [name] : wrapped(name, room, measure);
+  const [first = '', ...rest] = lines;
+  if (rest.length === 0) {
+    writeOver(pen, fitted(first, room, measure), 0, y, palette.ink2, palette.paper);
+    return;
+  }
+  write(pen, first, 0, y - em * 0.6, palette.ink2);
+  write(pen, fitted(rest.join(''), room, measure), 0, y + em * 0.6, palette.ink2);
+};
 
 /** Names left, figures right; above the bars where the chart is narrow. */
 export const rowWords = (
@@ -67,14 +87,14 @@ export const rowWords = (
     pen.font = font;
     const asideWidth = narrow ? asidesWide : columns.asides;
     pen.textAlign = 'right';
-    write(pen, aside, board.width, y, palette.ink2);
+    writeOver(pen, aside, board.width, y, palette.ink2, palette.paper);
     pen.font = bold(font);
     const labelWidth = label ? measure(label) + em : 0;
-    write(pen, label, board.width - asideWidth, y, moved ? palette.whatif : palette.ink);
+    writeOver(pen, label, board.width - asideWidth, y, moved ? palette.whatif : palette.ink, palette.paper);
     pen.font = font;
     pen.textAlign = 'left';
     const room = narrow ? board.width - asideWidth - labelWidth : columns.names - em;
-    write(pen, fitted(name, room, measure), 0, y, palette.ink2);
+    writeName(pen, name, y, room, scene);
   });
   pen.textBaseline = 'alphabetic';
 };

@@ -4,7 +4,8 @@ import type { ChartDescription } from './description.ts';
 /** Below this width, in ems, names and figures stand above their bars. */
 export const narrowBelow = 36;
 
-const pitch = { wide: 2.1, narrow: 3.1 } as const;
+/** `tall`: wide, with names of two lines. */
+const pitch = { wide: 2.1, tall: 2.9, narrow: 3.1 } as const;
 
 /** Room above and below the rows, in ems: for the words of lines, and in narrow charts for the first name. */
 export const edgesOf = (
@@ -16,10 +17,10 @@ export const edgesOf = (
 };
 
 /** Height of a chart with rows, in ems. */
-export const rowsHeight = (description: ChartDescription, narrow: boolean): number => {
-  const { top, bottom } = edgesOf(description, narrow);
+export const rowsHeight = (description: ChartDescription, kind: keyof typeof pitch): number => {
+  const { top, bottom } = edgesOf(description, kind === 'narrow');
   const rows = Math.max(description.rows?.length ?? 0, 1);
-  return Math.ceil((rows * pitch[narrow ? 'narrow' : 'wide'] + top + bottom) * 10) / 10;
+  return Math.ceil((rows * pitch[kind] + top + bottom) * 10) / 10;
 };
 
 export interface Columns {
@@ -44,15 +45,19 @@ export const columnsOf = (
     texts.reduce((most, text) => (text ? Math.max(most, measure(text) + em * 1.2) : most), 0);
   return {
     names: Math.min(widest(rows), (width * widestNames) / 100),
-    labels: widest([heads?.label, ...bars.map(({ label }) => label)]),
+    labels: widest([heads?.label, ...bars.map(({ label }) => label)]) + em,
     asides: widest([heads?.aside, ...bars.map(({ aside }) => aside)]),
   };
 };
 
-/** The text, or as much of its beginning as fits. */
+/** The text, or its beginning and its end: names often differ in how they end. */
 export const fitted = (text: string, width: number, measure: (text: string) => number): string => {
   if (measure(text) <= width) return text;
   const signs = [...text];
-  while (signs.length > 1 && measure(`${signs.join('')}…`) > width) signs.pop();
-  return `${signs.join('')}…`;
+  for (let kept = signs.length - 1; kept > 1; kept -= 1) {
+    const head = Math.ceil(kept / 2);
+    const short = `${signs.slice(0, head).join('')}…${signs.slice(signs.length - (kept - head)).join('')}`;
+    if (measure(short) <= width) return short;
+  }
+  return `${signs[0] ?? ''}…`;
 };

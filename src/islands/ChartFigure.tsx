@@ -28,7 +28,7 @@ interface Props {
   /** Where a filter is in force: what it lets through. */
   readonly seen?: ChartTable | undefined;
   /** Whether the table is seen beside the drawing too. */
-  readonly open?: boolean;
+  readonly beside?: boolean;
   readonly children: JSX.Element;
 }
 
@@ -38,7 +38,7 @@ const Room = (props: { readonly description: ChartDescription; readonly narrow: 
     class={props.narrow ? 'room narrow' : 'room'}
     aria-hidden="true"
     width="1"
-    height={`${rowsHeight(props.description, props.narrow)}em`}
+    height={`${rowsHeight(props.description, props.narrow ? 'narrow' : 'wide')}em`}
   />
 );
 
@@ -99,7 +99,7 @@ export const ChartFigure = (props: Props) => {
           )}
         </Show>
       </fieldset>
-      <div class={props.open ? 'twin open' : 'twin'}>{props.children}</div>
+      <div class={props.beside ? 'twin beside' : 'twin'}>{props.children}</div>
     </figure>
   );
 };
