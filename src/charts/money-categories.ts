@@ -92,7 +92,11 @@ export const categoriesChart = <Line extends LedgerLine>(cut: LedgerCut<Line>): 
   const t = moneyChartWords[cut.locale];
   const rows = barsOf(cut);
   const total = totalsOf(cut.seen).sum;
-  const parts = rows.slice(0, named).map(({ name, sum }) => t.part(name, cutShare(cut, sum, total)));
+  const parts = rows.slice(0, named).map(({ name, sum }) => {
+    const share = cutShare(cut, sum, total);
+    // More taken back than paid: there is no whole to take a share of.
+    return share === '' ? t.partSum(name, cut.text(sum), cut.unitName) : t.part(name, share);
+  });
   const isInside = cut.chosen && rows.some(({ sum, whole }) => !equals(sum, whole));
   return {
     description: descriptionOf(cut, rows, total),

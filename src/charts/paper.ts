@@ -33,11 +33,20 @@ export interface ChartPaper {
   readonly seen?: ChartTable;
 }
 
+/** An address as people read it: Chinese as it is written, where it can be. */
+const readable = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
+
 /**
  * The address that leads back to what is shown: a state in the fragment (a trial, a filter) is kept as it is, else it
  * leads to the chart.
  */
 export const permalink = (address: string, id: string): string => {
   const [page = '', fragment = ''] = address.split('#');
-  return fragment.includes('=') ? address : `${page}#${id}`;
+  return readable(fragment.includes('=') ? address : `${page}#${id}`);
 };

@@ -11,10 +11,11 @@ const zhCn = {
   everything: '全部支出',
   everyPayment: '全部付款',
   shown: '看到的各笔',
-  shownFirst: (shown: number, all: number) => `按上面的条件，${all} 笔里看到 ${shown} 笔。`,
+  shownFirst: (shown: number, all: number) => `筛选后，${all} 笔里看到 ${shown} 笔。`,
   byCategory: (parts: readonly string[], more: number) =>
     `${parts.join('，')}${more > 0 ? `，另有 ${more} 类` : ''}。`,
   part: (name: string, share: string) => `${name}占 ${share}`,
+  partSum: (name: string, amount: string, unit: string) => `${name} ${amount} ${unit}`,
   dashed: '虚线框是这一类的全部。',
   category: '类别',
   payments: '笔数',
@@ -25,7 +26,7 @@ const zhCn = {
   no: '序号',
   item: '项目',
   saidCategory: (name: string, amount: string, unit: string, count: number, share: string) =>
-    `${name}：${amount} ${unit}，${count} 笔，占 ${share}`,
+    `${name}：${amount} ${unit}，${count} 笔${share && `，占 ${share}`}`,
   saidWhole: (said: string, whole: string, unit: string) => `${said}；这一类全部 ${whole} ${unit}`,
   saidItem: (name: string, amount: string, unit: string, share: string, running: string) =>
     `${name}：${amount} ${unit}，占 ${share}，累计 ${running}`,
@@ -50,10 +51,11 @@ const en: MoneyChartWords = {
   everything: 'all spending',
   everyPayment: 'all payments',
   shown: 'what is shown',
-  shownFirst: (shown, all) => `The filter above shows ${shown} of ${all} payments.`,
+  shownFirst: (shown, all) => `Filtered: ${shown} of ${all} payments.`,
   byCategory: (parts, more) =>
     `${parts.join('; ')}${more > 0 ? `; and ${more} more ${more === 1 ? 'category' : 'categories'}` : ''}.`,
   part: (name, share) => `${name} ${share}`,
+  partSum: (name, amount, unit) => `${name} ${amount} ${unit}`,
   dashed: 'The dashed frame is the whole of the category.',
   category: 'Category',
   payments: 'Payments',
@@ -64,7 +66,7 @@ const en: MoneyChartWords = {
   no: 'No.',
   item: 'Item',
   saidCategory: (name, amount, unit, count, share) =>
-    `${name}: ${amount} ${unit}, ${count} ${count === 1 ? 'payment' : 'payments'}, ${share}`,
+    `${name}: ${amount} ${unit}, ${count} ${count === 1 ? 'payment' : 'payments'}${share && `, ${share}`}`,
   saidWhole: (said, whole, unit) => `${said}; the whole category ${whole} ${unit}`,
   saidItem: (name, amount, unit, share, running) =>
     `${name}: ${amount} ${unit}, ${share}, running share ${running}`,

@@ -96,7 +96,7 @@ export const LedgerCharts = (props: Props) => {
   };
 
   return (
-    <div class="mcharts needs-js" hidden={props.seen.length === 0}>
+    <div class="mcharts needs-js" hidden={!props.seen.some(({ amount }) => amount)}>
       <Show when={offered.length > 1}>
         <fieldset class="units" aria-label={t.choose}>
           <div>
