@@ -96,7 +96,10 @@ export default function IslandMoneyLedger(props: LedgerProps) {
         </div>
       </div>
       <For each={remarks()}>{(remark) => <p class="note">{remark}</p>}</For>
-      <LedgerCharts {...props} words={t} view={view()} lines={lines} seen={passing()} chosen={chosen()} />
+      {/* Without a single amount there is nothing to draw. */}
+      <Show when={all.lines > all.withoutAmount.length}>
+        <LedgerCharts {...props} words={t} view={view()} lines={lines} seen={passing()} chosen={chosen()} />
+      </Show>
       <Show when={shown().lines > 0}>
         <LedgerTable
           {...props}

@@ -119,7 +119,7 @@ describe('text in a picture', () => {
   test('breaks between Chinese signs, keeps numbers whole, begins no line with a comma', () => {
     expect(wrapped('支出 428.54 万元，执行率', 80, measure)).toEqual(['支出 428.54 万', '元，执行率']);
     expect(wrapped('一二三，四', 30, measure)).toEqual(['一二', '三，四']);
-    expect(wrapped('（一）二', 20, measure)).toEqual(['（一）', '二']);
+    expect(wrapped('（一）二', 30, measure)).toEqual(['（一）', '二']);
   });
 
   test('divides an address anywhere, and loses no sign', () => {
