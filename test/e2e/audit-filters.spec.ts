@@ -41,7 +41,10 @@ test.describe('filters', () => {
 
   test('what is chosen before the scripts have come counts', async ({ page }) => {
     const audit = new AuditPage(page);
-    const { promise: scripts, resolve: release } = Promise.withResolvers<void>();
+    let release = (): void => {};
+    const scripts = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route('**/*.js', async (route) => {
       await scripts;
       await route.continue();
