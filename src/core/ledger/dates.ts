@@ -10,8 +10,8 @@ import { type Gap, gapBetween } from './gap.ts';
 /** Days after which a payment is late: after the service or its acceptance, and after the invoice. As in the audit. */
 export const lateAfterDays = 90;
 
-export type DateColumn = 'start' | 'end' | 'accepted' | 'invoiced' | 'paid';
-export type Dated = Pick<SpendingRow, DateColumn | 'papers'>;
+export type TimeColumn = 'start' | 'end' | 'accepted' | 'invoiced' | 'paid';
+export type Dated = Pick<SpendingRow, TimeColumn | 'papers'>;
 
 /** Two dates of a row, the one that is asked about first: `paid-done` asks whether payment came late after the work. */
 export const timeQuestions = [
@@ -29,7 +29,7 @@ export interface TimeAnswer {
   readonly question: TimeQuestion;
   readonly verdict: TimeVerdict;
   /** The date that the other one is held against, and what it is. */
-  readonly from: { readonly column: DateColumn; readonly date: string };
+  readonly from: { readonly column: TimeColumn; readonly date: string };
   readonly to: string;
   /** From `from` to `to`. */
   readonly gap: Gap;
@@ -77,7 +77,7 @@ const asked = (
   return gap ? [{ question, from, to, gap, verdict: judge(from.date, to, gap) }] : [];
 };
 
-const given = (row: Dated, column: DateColumn): TimeAnswer['from'] | undefined => {
+const given = (row: Dated, column: TimeColumn): TimeAnswer['from'] | undefined => {
   const date = row[column];
   return date === undefined ? undefined : { column, date };
 };

@@ -2,9 +2,9 @@
 import { type Exact, sum } from '../exact.ts';
 import type { Report, SpendingRow } from '../report.ts';
 import {
-  type DateColumn,
   isDated,
   type TimeAnswer,
+  type TimeColumn,
   type TimeQuestion,
   timeAnswers,
   type YearRelation,
@@ -103,7 +103,7 @@ export const timesOf = ({ spending, identity: { year } }: Report): LedgerTimes |
 };
 
 /** The dates that a row gives, in the order of the work. */
-export const datesOf = (row: SpendingRow): readonly (readonly [column: DateColumn, date: string])[] =>
+export const datesOf = (row: SpendingRow): readonly (readonly [column: TimeColumn, date: string])[] =>
   (['start', 'end', 'accepted', 'invoiced', 'paid'] as const).flatMap((column) => {
     const date = row[column];
     return date === undefined ? [] : [[column, date] as const];
