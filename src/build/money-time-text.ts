@@ -80,11 +80,15 @@ const dateTexts = (row: SpendingRow, { locale }: ReportView, t: MoneyTimeWords):
     const date = row[column];
     return date === undefined ? [] : [{ mark, label: t.dates[column], text: dateText(date, locale) }];
   };
-  const period = start !== undefined && end !== undefined;
-  const text = period ? [dateText(start, locale), t.to, dateText(end, locale)] : [];
   return [
-    ...(period
-      ? [{ mark: 'service', label: t.period, text: text.join(locale === 'en' ? ' ' : '') } as const]
+    ...(start !== undefined && end !== undefined
+      ? [
+          {
+            mark: 'service',
+            label: t.period,
+            text: t.between(dateText(start, locale), dateText(end, locale)),
+          } as const,
+        ]
       : [...one('start', 'service'), ...one('end', 'service')]),
     ...one('accepted', 'accepted'),
     ...one('invoiced', 'invoiced'),

@@ -55,7 +55,7 @@ const zhCn = {
   line: '时间',
   state: '先后',
   period: '服务',
-  to: '至',
+  between: (start: string, end: string) => `${start}至 ${end}`,
   dates: {
     start: '服务开始',
     end: '服务到',
@@ -71,7 +71,7 @@ const zhCn = {
       `${from}已经${column === 'accepted' ? '验收' : '结束'}，早于 ${year} 年`,
     'late-done': ({ column, gap }) => `${column === 'accepted' ? '验收' : '服务结束'}以后，过了${gap}才付款`,
     'late-invoice': ({ from, to, gap }) => `${from}开票，${to}付款${gap && `，相隔${gap}`}`,
-    'early-end': ({ from, gap }) => `服务到${from}才结束，付款早${gap}`,
+    'early-end': ({ from, gap }) => `服务到 ${from}才结束，付款早${gap}`,
     'early-accepted': ({ from, gap }) => `${from}才验收，付款早${gap}`,
     'invoice-first': ({ from, to }) => `${to}已经开票，${from}才验收`,
     'accepted-first': ({ gap }) => `验收比服务期结束早${gap}`,
@@ -144,7 +144,7 @@ const en: MoneyTimeWords = {
   line: 'Time',
   state: 'Order',
   period: 'Service',
-  to: 'to',
+  between: (start, end) => `${start} to ${end}`,
   dates: {
     start: 'Service from',
     end: 'Service until',

@@ -57,7 +57,14 @@ export const BaseOutcome = (props: Props) => (
     </dl>
     <Show when={!props.base.isPublished} fallback={<p class="small">{props.words.isPublished}</p>}>
       <p class="links">
-        <Show when={props.base.desk}>{(desk) => <a href={desk()}>{props.words.desk}</a>}</Show>
+        <Show when={props.base.desk}>
+          {(desk) => (
+            <a href={desk()}>
+              {props.words.desk}
+              <span class="sr">{props.words.deskOf(props.base.name)}</span>
+            </a>
+          )}
+        </Show>
         <button type="button" class="btn sm" onClick={() => props.onBack()}>
           {props.words.back}
         </button>
