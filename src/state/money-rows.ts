@@ -43,6 +43,21 @@ export interface LedgerProps {
   readonly printed?: PrintedSum;
   /** Decimals of a share, as the report prints rates. */
   readonly places: number;
+  /** Where the pictures of its charts come from. */
+  readonly source: { readonly slug: string; readonly text: string };
+  /** What the audit says of sums by category (`''`: of all) and of rows by number. */
+  readonly checked: {
+    readonly categories: readonly LedgerCheck[];
+    readonly items: readonly LedgerCheck[];
+  };
+}
+
+/** A checked figure of the ledger, as it is written under a picture. */
+export interface LedgerCheck {
+  readonly key: string;
+  readonly name: string;
+  readonly mark: FigureCheck['mark'];
+  readonly word: string;
 }
 
 /** A line with the row that it came from. */
