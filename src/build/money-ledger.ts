@@ -12,6 +12,7 @@ import { reportPageHref } from './audit-rows.ts';
 import { cellChecks } from './cell-checks.ts';
 import { chartSource, checkedFigure } from './chart-source.ts';
 import { markOf } from './mark-figures.ts';
+import { largestCount } from './published-money.ts';
 import type { ReportView } from './report-shelf.ts';
 
 const linkTo = (view: ReportView, check: AuditCheck | undefined): { readonly check?: FigureCheck } =>
@@ -80,9 +81,6 @@ export const ledgerPropsOf = (view: ReportView): LedgerProps => {
   };
 };
 
-/** How many payments the sentence about the largest is on. */
-const few = 5;
-
 /** The few largest payments, where the ledger is at least twice as long. */
 export const largestFew = ({ rows }: LedgerProps): Concentration | undefined =>
-  rows.length < 2 * few ? undefined : concentrationOf(linesOf(rows), few);
+  rows.length < 2 * largestCount ? undefined : concentrationOf(linesOf(rows), largestCount);

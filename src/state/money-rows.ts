@@ -68,7 +68,8 @@ export interface ShownLine extends LedgerLine {
 /** The lines in file order; a search looks at all texts of a row in both languages. */
 export const linesOf = (rows: readonly LedgerRowProps[]): readonly ShownLine[] =>
   rows.map((row, at): ShownLine => {
-    const { no = '', category = '', paid, invoiced, amount: _amount, unit: _unit, ...words } = row.cells;
+    const { no = '', category = '', paid, invoiced, amount: _amount, unit: _unit, ...rest } = row.cells;
+    const { start: _start, end: _end, accepted: _accepted, papers: _papers, ...words } = rest;
     const date = paid ?? invoiced;
     const amount = row.yuan === undefined ? undefined : exactFrom(row.yuan);
     return {
