@@ -54,11 +54,6 @@ const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is empty'))), 'image/png');
   });
 
-/** A canvas outside the page does not know its language, on which the shape of quotation marks depends. */
-const speakAs = (pen: CanvasRenderingContext2D): void => {
-  if ('lang' in pen) pen.lang = document.documentElement.lang;
-};
-
 /** In the theme in force at the box; always as wide, whatever the window. */
 export const pictureOf = async (
   box: HTMLElement,
@@ -71,14 +66,12 @@ export const pictureOf = async (
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no canvas');
-  speakAs(pen);
   const layout = layoutPicture(paper, link, heightOf(description), (text, voice) => {
     pen.font = fontOf(voice, family);
     return pen.measureText(text).width;
   });
   canvas.width = pictureWidth * density;
   canvas.height = layout.height * density;
-  speakAs(pen);
   pen.scale(density, density);
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, layout.width, layout.height);
