@@ -23,9 +23,11 @@ const groups = [
   // What the money page needs of the figures, apart from the engine: it reckons, but scores nothing.
   {
     name: 'figures',
-    test: /src\/(core\/exact|charts\/share|i18n\/format|islands\/Mark)\.tsx?$/,
+    test: /src\/(core\/(exact|report)|charts\/share|i18n\/format|islands\/Mark)\.tsx?$/,
     priority: 4,
   },
+  // What reads and writes CSV: the report page with its engine, the money page with a download.
+  { name: 'csv', test: /node_modules\/papaparse\/|src\/data\/(csv|formula-guard)\.ts$/, priority: 4 },
   // What is around a chart, on the report page and on the money page; the drawing itself comes later.
   {
     name: 'chart-figure',
