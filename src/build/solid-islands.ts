@@ -31,9 +31,15 @@ const groups = [
     test: /src\/state\/audit-|src\/islands\/(audit\/|IslandAudit|IslandCoverage)|src\/i18n\/audit-view/,
     priority: 3,
   },
+  // A ledger that is read as a file: nobody loads it who has not asked for one.
+  {
+    name: 'large',
+    test: /src\/(islands\/(large\/|IslandLarge)|state\/large-|i18n\/large-|core\/ledger\/large\/)/,
+    priority: 3,
+  },
   {
     name: 'islands',
-    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify|Ways|Rules|Scenarios|Sensitivity|Robustness|Money))/,
+    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify|Ways|Rules|Scenarios|Sensitivity|Robustness|Money|Large))/,
     priority: 2,
   },
   {

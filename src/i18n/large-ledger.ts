@@ -32,8 +32,8 @@ const oddities: Readonly<Record<OddityCode, OddityWords>> = {
     mend: '多半是金额里的逗号没有加引号，比如 1,234.50 应写成 "1,234.50"。',
   },
   quote: {
-    title: '引号没有收尾的行',
-    done: '没有算进合计：看不出这一行到哪里为止。',
+    title: '引号没有收好的行',
+    done: '没有算进合计：看不出格子到哪里为止。',
     mend: '补上另一半引号，格子里的引号写成两个。',
   },
   amount: {
@@ -48,9 +48,10 @@ const oddities: Readonly<Record<OddityCode, OddityWords>> = {
   },
   unit: {
     title: '不认识的单位',
-    done: '按没有金额算。',
+    done: '这一笔留在明细里，按没有金额算。',
     mend: '写成元、万元或亿元。',
   },
+  above: { title: '表头上面的行', done: '没有算进去，比如表的题目。', mend: '不用改。' },
 };
 const failures = {
   memory: '浏览器的内存放不下整个文件。',
@@ -64,7 +65,6 @@ const failures = {
 
 const zhCn = {
   open: '打开自己的明细',
-  navigation: '看支出明细',
   heading: '看一份支出明细',
   description:
     '在浏览器里打开一份支出明细 CSV：合计精确到分，按类别分组，可以查找、筛选、排列、导出，一百万行也行。文件不会上传。',
@@ -87,8 +87,7 @@ const zhCn = {
   pasteOpen: '打开粘贴的表格',
   pasted: '粘贴的表格',
   pasteEmpty: '还没有贴上内容。',
-  forgotten: (name: string) =>
-    `刚才打开的是“${name}”。文件没有存下来，也没有上传，重新载入以后要再选一次。`,
+  forgotten: (name: string) => `刚才打开的是“${name}”。文件没有存下来，也没有上传，重新载入以后要再选一次。`,
   notAFile: '这是一个文件夹。请打开它，把里面的 CSV 文件拖过来。',
   picture: (name: string) => `“${name}”是一张图片。请选 CSV 文件；拍下的表格要先转成文字。`,
   several: (name: string) => `一次看一份：打开了其中的“${name}”。`,
@@ -117,7 +116,7 @@ const zhCn = {
   noCategory: '没有写类别',
   moreGroups: (count: number) => `再看 ${countText(count)} 类`,
   fewerGroups: '只看前面几类',
-  groupsLeft: (count: number) => `另外 ${countText(count)} 类没有列出，可以在下面查找。`,
+  otherGroups: (count: number) => `另外 ${countText(count)} 类`,
   understood: '读法',
   understoodAs: (encoding: string, delimiter: string) => `编码 ${encoding}，${delimiter}分列`,
   delimiters: { ',': '逗号', '，': '全角逗号', ';': '分号', '\t': '制表符', '|': '竖线' } as Readonly<
@@ -178,7 +177,6 @@ const rows = (count: number): string => `${countText(count)} ${count === 1 ? 'pa
 
 const en: LargeLedgerWords = {
   open: 'Open a ledger of your own',
-  navigation: 'Open a ledger',
   heading: 'Open a ledger',
   description:
     'Open a ledger as a CSV file in the browser: totals exact to the fen, groups by category, search, filter, order, export, up to a million rows. The file is never uploaded.',
@@ -205,7 +203,8 @@ const en: LargeLedgerWords = {
   forgotten: (name) =>
     `“${name}” was open here. Files are neither kept nor uploaded, so after a reload it has to be chosen again.`,
   notAFile: 'This is a folder. Open it and drop the CSV file inside.',
-  picture: (name) => `“${name}” is a picture. Choose a CSV file; a photographed table has to be turned into text first.`,
+  picture: (name) =>
+    `“${name}” is a picture. Choose a CSV file; a photographed table has to be turned into text first.`,
   several: (name) => `One file at a time: “${name}” was opened.`,
   published: (count) => `Open all ${rows(count)}`,
   publishedNote: (size) => `Downloads spending.csv, ${size}, to filter and search it in the browser.`,
@@ -221,7 +220,8 @@ const en: LargeLedgerWords = {
     memory: 'The whole file does not fit into the memory of the browser.',
     encoding:
       'The text of this file is neither UTF-8 nor GB18030 and cannot be read. Save it as “CSV UTF-8” and choose it again.',
-    'binary-file': 'This is not a CSV text file. A spreadsheet has to be saved as “CSV UTF-8” in Excel first.',
+    'binary-file':
+      'This is not a CSV text file. A spreadsheet has to be saved as “CSV UTF-8” in Excel first.',
     'no-amount-column': 'No column was recognised as the amount. Choose it below and read the file again.',
     empty: 'There is no row of data in this file.',
     network: 'The download did not finish. Check the network and try again.',
@@ -241,7 +241,7 @@ const en: LargeLedgerWords = {
   noCategory: 'no category',
   moreGroups: (count) => `${countText(count)} more`,
   fewerGroups: 'Fewer',
-  groupsLeft: (count) => `${countText(count)} more categories are not listed; search below.`,
+  otherGroups: (count) => `${countText(count)} more categories`,
   understood: 'How it was read',
   understoodAs: (encoding, delimiter) => `${encoding}, cells divided by ${delimiter}`,
   delimiters: { ',': 'commas', '，': 'full-width commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
@@ -278,8 +278,8 @@ const en: LargeLedgerWords = {
       mend: 'Most often an amount with a comma lacks quotes: 1,234.50 should be "1,234.50".',
     },
     quote: {
-      title: 'Rows with a quote that never closes',
-      done: 'Left out: it cannot be told where the row ends.',
+      title: 'Rows with a quote that does not close as it should',
+      done: 'Left out: it cannot be told where a cell ends.',
       mend: 'Add the closing quote; a quote inside a cell is written twice.',
     },
     amount: {
@@ -294,9 +294,10 @@ const en: LargeLedgerWords = {
     },
     unit: {
       title: 'Unknown units',
-      done: 'Counted as rows without an amount.',
+      done: 'The row is kept and counts as one without an amount.',
       mend: 'Write 元, 万元 or 亿元.',
     },
+    above: { title: 'Rows above the header', done: 'Left out, such as a title.', mend: 'Nothing to mend.' },
   },
   oddRow: (row, column) => `Row ${countText(row)}${column === undefined ? '' : `, ${column}`}`,
   oddFound: (found) => `“${found}”`,

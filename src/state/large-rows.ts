@@ -24,7 +24,7 @@ export interface LargeRows {
 
 export const createLargeRows = (
   ask: (ask: Ask) => void,
-  schedule: (run: () => void) => void = requestAnimationFrame,
+  schedule: (run: () => void) => void = (run) => requestAnimationFrame(run),
 ): LargeRows => {
   const blocks = new Map<number, readonly LargeRow[]>();
   const asked = new Set<number>();

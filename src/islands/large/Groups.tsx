@@ -1,12 +1,12 @@
 /** Categories with their sums and shares, the largest first; each can be chosen to see only its rows. */
 import { createSignal, For, Show } from 'solid-js';
-import type { LargeFound, LargeGroup } from '../../core/ledger/large/facts.ts';
 import type { LedgerUnit } from '../../core/ledger/in-unit.ts';
+import type { LargeFound, LargeGroup } from '../../core/ledger/large/facts.ts';
 import { countText } from '../../i18n/format.ts';
 import type { LargeLedgerWords } from '../../i18n/large-ledger.ts';
 import { Fen, fenLength, fenShare } from './Fen.tsx';
 
-/** Categories shown at first, and at most: a column of its own in every row would fill the page. */
+/** Categories shown at first, and at most: a wrong column may have as many as rows. */
 const few = 10;
 const most = 200;
 
@@ -26,6 +26,16 @@ export const Groups = (props: Props) => {
   const [open, setOpen] = createSignal(false);
   const all = () => props.found.groups;
   const listed = () => all().slice(0, open() ? most : few);
+  /** Those that no row of the table shows. */
+  const others = () => {
+    const left = all().slice(listed().length);
+    const { groups, rows, sum } = props.found.others ?? { groups: 0, rows: 0, sum: 0n };
+    return {
+      groups: left.length + groups,
+      rows: left.reduce((count, group) => count + group.rows, rows),
+      sum: left.reduce((total, group) => total + group.sum, sum),
+    };
+  };
   const longest = () =>
     all().reduce((size, { sum }) => {
       const own = sum < 0n ? -sum : sum;
@@ -96,6 +106,19 @@ export const Groups = (props: Props) => {
               </tr>
             )}
           </For>
+          <Show when={others().groups > 0}>
+            <tr class="lothers">
+              <th scope="row" class="plain">
+                {t.otherGroups(others().groups)}
+              </th>
+              <td class="bar" />
+              <td class="r count">{countText(others().rows)}</td>
+              <td class="r amount">
+                <Fen fen={others().sum} unit={props.unit} />
+              </td>
+              <td class="r share">{fenShare(others().sum, props.found.totals.sum, props.places)}</td>
+            </tr>
+          </Show>
         </tbody>
       </table>
       <Show when={all().length > few}>
@@ -109,9 +132,6 @@ export const Groups = (props: Props) => {
             {open() ? t.fewerGroups : t.moreGroups(Math.min(all().length, most) - few)}
           </button>
         </p>
-      </Show>
-      <Show when={open() && all().length > most}>
-        <p class="note">{t.groupsLeft(all().length - most)}</p>
       </Show>
     </div>
   );

@@ -1,6 +1,11 @@
 /** How the file was understood: encoding, cells, columns, unit; each column can be chosen anew and the file read again. */
 import { createEffect, createSignal, For, on, Show } from 'solid-js';
-import { type ColumnRole, type ColumnRoles, columnRoles, type LargeShape } from '../../core/ledger/large/facts.ts';
+import {
+  type ColumnRole,
+  type ColumnRoles,
+  columnRoles,
+  type LargeShape,
+} from '../../core/ledger/large/facts.ts';
 import type { LargeLedgerWords } from '../../i18n/large-ledger.ts';
 import type { ShapeChoice } from '../../state/large-view.ts';
 
@@ -40,8 +45,7 @@ export const Understood = (props: Props) => {
   const ready = () => props.idle && draft().roles.amount !== undefined;
   const failed = () => props.shape.roles.amount === undefined;
   const header = (at: number) => props.shape.headers[at]?.trim() || t.columnWithoutName(at + 1);
-  const delimiter = () =>
-    t.delimiters[props.shape.delimiter] ?? t.otherDelimiter(props.shape.delimiter);
+  const delimiter = () => t.delimiters[props.shape.delimiter] ?? t.otherDelimiter(props.shape.delimiter);
 
   return (
     <form
