@@ -10,6 +10,7 @@ import { type FigureCheck, type LedgerProps, linesOf, type PrintedSum } from '..
 import { reportPageHref } from './audit-rows.ts';
 import { cellChecks } from './cell-checks.ts';
 import { markOf } from './mark-figures.ts';
+import { largestCount } from './published-money.ts';
 import type { ReportView } from './report-shelf.ts';
 
 const linkTo = (view: ReportView, check: AuditCheck | undefined): { readonly check?: FigureCheck } =>
@@ -56,9 +57,6 @@ export const ledgerPropsOf = (view: ReportView): LedgerProps => {
   };
 };
 
-/** How many payments the sentence about the largest is on. */
-const few = 5;
-
 /** The few largest payments, where the ledger is at least twice as long. */
 export const largestFew = ({ rows }: LedgerProps): Concentration | undefined =>
-  rows.length < 2 * few ? undefined : concentrationOf(linesOf(rows), few);
+  rows.length < 2 * largestCount ? undefined : concentrationOf(linesOf(rows), largestCount);

@@ -21,6 +21,7 @@ import { auditWords, findingMessage } from '../i18n/audit.ts';
 import { issueMessage } from '../i18n/issues.ts';
 import { auditedOf } from './audited.ts';
 import { engineVersion } from './engine-version.ts';
+import { type PublishedMoney, publishedMoney } from './published-money.ts';
 
 export interface PublishedIssue {
   readonly code: string;
@@ -114,6 +115,7 @@ export interface PublishedReport {
   readonly issues: readonly PublishedIssue[];
   /** Null while there are issues. */
   readonly score: PublishedScore | null;
+  readonly money: PublishedMoney | null;
   readonly findings: readonly PublishedFinding[];
   readonly coverage: { readonly figures: number; readonly checked: number };
   /** All differences that enter the score put in force at once; null where none does. */
@@ -250,13 +252,16 @@ export const publishedReport = (
   const typed = Object.fromEntries(edits);
   if (!report || issues.length > 0) {
     const coverage = { figures: 0, checked: 0 };
-    return { ...head, score: null, findings: [], coverage, together: null, edits: typed };
+    return { ...head, score: null, money: null, findings: [], coverage, together: null, edits: typed };
   }
   const { evaluation: published, audit } = auditedOf(report);
   const { findings, coverage, together } = audit;
+  const inForce = revised(report, edits);
+  const evaluation = edits.size > 0 ? evaluate(report, edits) : published;
   return {
     ...head,
-    score: publishedScore(revised(report, edits), edits.size > 0 ? evaluate(report, edits) : published),
+    score: publishedScore(inForce, evaluation),
+    money: publishedMoney(inForce, evaluation),
     findings: findings.map((finding) => publishedFinding(finding, untoldOf(finding), locale)),
     coverage,
     together: togetherRecord(report, together),

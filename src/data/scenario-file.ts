@@ -14,7 +14,7 @@ import { guarded } from './formula-guard.ts';
 import { readScenarioJson } from './scenario-json.ts';
 import { readScenarioLink } from './scenario-link.ts';
 import type { GivenScenario, ReadScenarios, Scenario } from './scenario-parts.ts';
-import { readScenarioTable, scenarioColumns } from './scenario-table.ts';
+import { readScenarioTable, scenarioColumns, tableKey } from './scenario-table.ts';
 
 export type { ReadScenarios, Scenario } from './scenario-parts.ts';
 
@@ -32,7 +32,7 @@ export const writeScenarioCsv = (scenarios: readonly Scenario[], describe: Descr
   const rows = scenarios.flatMap(({ name, edits }) =>
     [...edits].map(([key, text]) => {
       const words = describe(key, text);
-      return [name, key, words.name, text, words.published].map(guarded);
+      return [name, tableKey(key), words.name, text, words.published].map(guarded);
     }),
   );
   return writeCsv([scenarioColumns.map(({ key }) => key), ...rows]);

@@ -1,4 +1,5 @@
 /** Trials as a table: one row per edit, under English or zh-CN column names, in any order. */
+import type { EditKey } from '../core/edits.ts';
 import type { Report } from '../core/report.ts';
 import type { ScenarioIssue } from '../core/scenario-problem.ts';
 import { type CsvRow, readCsv } from './csv.ts';
@@ -15,6 +16,14 @@ export const scenarioColumns = [
   { key: 'value', zh: '值', required: true },
   { key: 'published', zh: '公布值' },
 ] as const;
+
+const scored = 'score.';
+
+/** A code as a spreadsheet leaves it alone: `1.10` would come back as 1.1, `2.1.2` in some places as a date. */
+export const tableKey = (key: EditKey): string => (/^[\d.]+$/.test(key) ? scored + key : key);
+
+/** The key that a cell means, with or without that prefix. */
+const keyOf = (cell: string): EditKey => (/^score\.\d/.test(cell) ? cell.slice(scored.length) : cell);
 
 type Heads = ReadonlyMap<string, Head>;
 
@@ -41,7 +50,7 @@ class Rows {
 
   /** The edit of a row; undefined, with an issue, where its key or its value is missing. */
   edit(row: CsvRow): GivenEdit | undefined {
-    const [key, text] = [this.cell(row, 'key').trim(), this.cell(row, 'value').trim()];
+    const [key, text] = [keyOf(this.cell(row, 'key').trim()), this.cell(row, 'value').trim()];
     const [keyAt, textAt] = [this.#place(row, 'key'), this.#place(row, 'value')];
     if (key === '') this.issues.push(issueAt(keyAt, 'value-missing'));
     else if (text === '') this.issues.push(issueAt(textAt, 'value-missing'));

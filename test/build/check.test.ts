@@ -113,7 +113,14 @@ describe('--json', () => {
           message: 'report.yaml，第 1 行，“title”：缺少“title”。请补上。',
         },
       ]),
-      ...{ score: null, findings: [], coverage: { figures: 0, checked: 0 }, together: null, edits: {} },
+      ...{
+        score: null,
+        money: null,
+        findings: [],
+        coverage: { figures: 0, checked: 0 },
+        together: null,
+        edits: {},
+      },
     });
   });
 

@@ -91,6 +91,23 @@ describe('what is written is read again', () => {
     );
   });
 
+  test('no code stands in a table as a number or a date that a spreadsheet would rewrite', () => {
+    const edits = new Map([
+      ['1.1.1', '1'],
+      ['inputs.spent', '480'],
+    ]);
+    const cells = asCsv([{ name: '甲', edits }])
+      .split('\r\n')
+      .slice(1, -1);
+    expect(cells.map((line) => line.split(',')[1])).toEqual(['score.1.1.1', 'inputs.spent']);
+    const read = readScenarioText(report, '试算,键,值\n甲,score.1.1.1,1\n乙,1.1.1,1\n乙,score.9.9,1\n');
+    expect(plainOf(read.scenarios)).toEqual([
+      { name: '甲', edits: { '1.1.1': '1' } },
+      { name: '乙', edits: { '1.1.1': '1' } },
+    ]);
+    expect(read.issues).toMatchObject([{ code: 'edit-key', row: 4 }]);
+  });
+
   test('as a link, a fragment, or the bare text of it', () => {
     const edits = new Map([
       ['2.2.2', '2'],
@@ -131,7 +148,7 @@ describe('what is written is read again', () => {
   test('no cell is a formula to a spreadsheet, and numbers stay numbers', () => {
     const csv = asCsv([{ name: '=1+1', edits: new Map([['2.2.2', '2']]) }]);
     expect(csv.startsWith('\ufeffscenario,key,name,value,published\r\n')).toBe(true);
-    expect(csv).toMatch(/'=1\+1,2\.2\.2,"'=名称""2\.2\.2"",\n",2,-1\r\n$/);
+    expect(csv).toMatch(/'=1\+1,score\.2\.2\.2,"'=名称""2\.2\.2"",\n",2,-1\r\n$/);
   });
 
   test('JSON names the report, its title and a link that the page takes', () => {

@@ -39,6 +39,27 @@ test.describe('filters', () => {
     expect(claims).toEqual([...claims].sort());
   });
 
+  test('what is chosen before the scripts have come counts', async ({ page }) => {
+    const audit = new AuditPage(page);
+    let release = (): void => {};
+    const scripts = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await scripts;
+      await route.continue();
+    });
+    await audit.open();
+    await audit.search.fill('77.3');
+    await audit.place.selectOption('正文四');
+    await audit.order.selectOption('place');
+    release();
+    await audit.live();
+    expect(await audit.shown()).toEqual([rate]);
+    await expect(audit.search).toHaveValue('77.3');
+    await expect(page).toHaveURL(/#s=chapter-4&q=77\.3&o=place$/);
+  });
+
   test('reload, Back and a link to somebody else keep them', async ({ page, newReader }) => {
     const audit = new AuditPage(page);
     await audit.openLive();

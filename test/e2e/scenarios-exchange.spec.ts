@@ -19,7 +19,7 @@ test('exported files read in again, at another reader’s', async ({ page, newRe
   expect(csv.text.split('\r\n')).toEqual([
     '\ufeffscenario,key,name,value,published',
     '甲，“乙”,inputs.spent,支出,480,428.54',
-    '甲，“乙”,2.2.2,项目绩效运行监控开展情况,2,1',
+    '甲，“乙”,score.2.2.2,项目绩效运行监控开展情况,2,1',
     "'=丙,inputs.spent,支出,495.05,428.54",
     '',
   ]);

@@ -2,6 +2,7 @@
 import { For, Show } from 'solid-js';
 import type { AuditViewWords } from '../../i18n/audit-view-words.ts';
 import { type AuditOrder, type AuditView, auditOrders } from '../../state/audit-view.ts';
+import { follow } from '../follow.ts';
 
 export interface Option {
   readonly key: string;
@@ -22,14 +23,8 @@ interface Props {
 
 export const searchField = 'list-search';
 
-const Options = (props: { readonly of: readonly Option[]; readonly chosen: string }) => (
-  <For each={props.of}>
-    {({ key, label }) => (
-      <option value={key} selected={key === props.chosen}>
-        {label}
-      </option>
-    )}
-  </For>
+const Options = (props: { readonly of: readonly Option[] }) => (
+  <For each={props.of}>{({ key, label }) => <option value={key}>{label}</option>}</For>
 );
 
 export const Filters = (props: Props) => {
@@ -42,38 +37,65 @@ export const Filters = (props: Props) => {
         id={searchField}
         aria-label={`${t.search}: ${t.searchHint}`}
         placeholder={t.searchHint}
-        value={props.view.query}
+        ref={(field) =>
+          follow(
+            field,
+            () => props.view.query,
+            (query) => props.onChange({ query }),
+          )
+        }
         onInput={(event) => props.onChange({ query: event.currentTarget.value })}
       />
       <select
         aria-label={t.section}
+        ref={(field) =>
+          follow(
+            field,
+            () => props.view.section,
+            (section) => props.onChange({ section }),
+          )
+        }
         onChange={(event) => props.onChange({ section: event.currentTarget.value })}
       >
-        <option value="" selected={props.view.section === ''}>
-          {t.everySection}
-        </option>
+        <option value="">{t.everySection}</option>
         <Show when={props.sections.inReport.length > 0}>
           <optgroup label={t.inReport}>
-            <Options of={props.sections.inReport} chosen={props.view.section} />
+            <Options of={props.sections.inReport} />
           </optgroup>
         </Show>
         <Show when={props.sections.onPage.length > 0}>
           <optgroup label={t.onPage}>
-            <Options of={props.sections.onPage} chosen={props.view.section} />
+            <Options of={props.sections.onPage} />
           </optgroup>
         </Show>
       </select>
-      <select aria-label={t.group} onChange={(event) => props.onChange({ group: event.currentTarget.value })}>
-        <option value="" selected={props.view.group === ''}>
-          {t.everyGroup}
-        </option>
-        <Options of={props.groups} chosen={props.view.group} />
+      <select
+        aria-label={t.group}
+        ref={(field) =>
+          follow(
+            field,
+            () => props.view.group,
+            (group) => props.onChange({ group }),
+          )
+        }
+        onChange={(event) => props.onChange({ group: event.currentTarget.value })}
+      >
+        <option value="">{t.everyGroup}</option>
+        <Options of={props.groups} />
       </select>
       <select
         aria-label={t.order}
+        ref={(field) =>
+          follow(
+            field,
+            () => props.view.order,
+            (order) => props.onChange({ order: order as AuditOrder }),
+            'effect',
+          )
+        }
         onChange={(event) => props.onChange({ order: event.currentTarget.value as AuditOrder })}
       >
-        <Options of={orders} chosen={props.view.order} />
+        <Options of={orders} />
       </select>
     </fieldset>
   );

@@ -3,7 +3,7 @@ import { For } from 'solid-js';
 import { type TargetSet, targetResults } from '../../core/report.ts';
 import type { GoalWords } from '../../i18n/money-goals.ts';
 import type { GoalFilter } from '../../state/money-goals.ts';
-import { follow } from './follow.ts';
+import { follow } from '../follow.ts';
 
 interface Props {
   readonly words: GoalWords;

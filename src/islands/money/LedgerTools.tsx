@@ -5,7 +5,7 @@ import { type LedgerOrder, ledgerOrders } from '../../core/ledger/sort.ts';
 import type { MoneyLedgerWords } from '../../i18n/money-ledger.ts';
 import { chooseInLedger, type LedgerView, typeInLedger, wholeLedger } from '../../state/money-ledger.ts';
 import type { LedgerCategoryProps } from '../../state/money-rows.ts';
-import { follow } from './follow.ts';
+import { follow } from '../follow.ts';
 
 export const ledgerSearch = 'ledger-search';
 
