@@ -23,18 +23,12 @@ const groups = [
   // What the money page needs of the figures, apart from the engine: it reckons, but scores nothing.
   {
     name: 'figures',
-    test: /src\/(core\/exact|charts\/share|i18n\/format|islands\/Mark)\.tsx?$/,
+    test: /src\/(core\/(exact|report)|charts\/share|i18n\/format|islands\/Mark)\.tsx?$/,
     priority: 4,
   },
   {
     name: 'audit',
     test: /src\/state\/audit-|src\/islands\/(audit\/|IslandAudit|IslandCoverage)|src\/i18n\/audit-view/,
-    priority: 3,
-  },
-  // A ledger that is read as a file: nobody loads it who has not asked for one.
-  {
-    name: 'large',
-    test: /src\/(islands\/(large\/|IslandLarge)|state\/large-|i18n\/large-|core\/ledger\/large\/)/,
     priority: 3,
   },
   {
@@ -46,6 +40,12 @@ const groups = [
     name: 'money',
     test: /src\/(islands\/(money\/|IslandMoney)|state\/money-|i18n\/money|core\/ledger\/)/,
     priority: 1,
+  },
+  // A ledger that is read as a file, after the money page, whose tools it shares: nobody else loads it.
+  {
+    name: 'large',
+    test: /src\/(islands\/(large\/|IslandLarge)|state\/large-|i18n\/large-|core\/ledger\/large\/)/,
+    priority: 0,
   },
   // What the report page asks for later, and the desk at once.
   {

@@ -41,7 +41,7 @@ export const Progress = (props: Props) => {
       <progress
         aria-label={t.reading(props.state.name)}
         max={props.state.total || 1}
-        value={props.state.total ? props.state.bytes : undefined}
+        value={props.state.total ? props.state.bytes : 0}
       />
       <p class="small lsofar">
         <span>{t.readRows(totals()?.rows ?? 0)}</span>
