@@ -8,6 +8,8 @@ import { fenText } from './Fen.tsx';
 
 interface Props {
   readonly words: LargeLedgerWords;
+  /** So many payments, in words. */
+  readonly rows: (count: number) => string;
   readonly totals: LargeTotals;
   /** Of all rows, where fewer are seen. */
   readonly all?: LargeTotals | undefined;
@@ -45,7 +47,7 @@ export const Figures = (props: Props) => {
           <dd>
             <b>{fenText(props.totals.refunds.sum, props.unit)}</b>{' '}
             <small>
-              {props.unitName} · {countText(props.totals.refunds.rows)}
+              {props.unitName} · {props.rows(props.totals.refunds.rows)}
             </small>
           </dd>
         </div>

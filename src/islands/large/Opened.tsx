@@ -37,6 +37,8 @@ export const Opened = (props: Props) => {
   const all = () => state().found;
   /** What the figures and categories are of: the view, else everything read so far. */
   const found = () => shown()?.found ?? all();
+  /** A category chosen alone stands among the others, so that the next one is at hand. */
+  const grouped = () => (shown()?.choice.query.trim() ? found() : all());
   const chosen = () => {
     const choice = shown()?.choice;
     return choice !== undefined && isChosen(choice);
@@ -75,6 +77,7 @@ export const Opened = (props: Props) => {
           <>
             <Figures
               words={t}
+              rows={shared.rows}
               totals={known().totals}
               all={chosen() ? all()?.totals : undefined}
               unit={props.view.unit}
@@ -86,7 +89,7 @@ export const Opened = (props: Props) => {
             <div class="lknown">
               <Groups
                 words={t}
-                found={known()}
+                found={grouped() ?? known()}
                 unit={props.view.unit}
                 unitName={unitName()}
                 places={props.places}
