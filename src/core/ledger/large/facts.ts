@@ -38,8 +38,9 @@ export interface LargeGroup {
 
 /**
  * `total-row`: adds up others, left out of every sum. `blank`: left out. `ragged`: too many or too few cells, left
- * out. `quote`: a quote that is not closed as it should; its line is left out. `above`: stands above the header. `amount`: no figure can be read from it, counted as a row without an amount.
- * `finer`: an amount finer than a fen, kept apart and not added. `unit`: a unit of money that nobody knows.
+ * out. `quote`: a quote that is not closed as it should be; its line is left out. `amount`: no figure can be read
+ * from it, counted as a row without an amount; so are `finer`, an amount finer than a fen, and `unit`, a unit of
+ * money that nobody knows. `above`: stands above the header, such as a title; left out.
  */
 export const oddityCodes = [
   'total-row',

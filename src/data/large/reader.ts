@@ -1,0 +1,183 @@
+/**
+ * Text of a large ledger → columns, piece by piece. Every record is either a row that counts or an oddity that says
+ * why it is left out.
+ */
+import type { LedgerBlock, LedgerColumns } from '../../core/ledger/large/columns.ts';
+import { noDay } from '../../core/ledger/large/columns.ts';
+import { Dictionary } from '../../core/ledger/large/dictionary.ts';
+import type { LargeFound, LargeShape, Oddities, Oddity } from '../../core/ledger/large/facts.ts';
+import { heldFen } from '../../core/ledger/large/fen.ts';
+import { OddityList } from '../../core/ledger/large/oddity-list.ts';
+import { Tally } from '../../core/ledger/large/tally.ts';
+import { isBlank } from '../csv.ts';
+import { dayReader } from './day.ts';
+import { type Head, readHead, type Understanding } from './head.ts';
+import { OpenBlock } from './open-block.ts';
+import { RecordCells } from './record-cells.ts';
+import { nextRecord } from './records.ts';
+import { amountReader, totalsCell } from './row-reader.ts';
+
+/** A line longer than this, in characters, is no line of a ledger. */
+const longestLine = 1 << 22;
+const [lineEnd, quote] = ['\n', '"'].map((sign) => sign.charCodeAt(0)) as [number, number];
+
+/** Why a file cannot be read on. */
+export type ReadEnd = 'no-amount-column' | 'empty' | 'unreadable';
+
+export class LedgerReader implements LedgerColumns {
+  readonly blocks: LedgerBlock[] = [];
+  readonly huge = new Map<number, bigint>();
+  private readonly dictionary = new Dictionary();
+  private readonly tally = new Tally();
+  private readonly list = new OddityList();
+  private readonly open = new OpenBlock();
+  private readonly cells = new RecordCells();
+  private readonly dayOf = dayReader();
+  private head: Head | undefined;
+  private amountOf: ReturnType<typeof amountReader> = () => Number.NaN;
+  private totalOf: ReturnType<typeof totalsCell> = () => undefined;
+  private row = 0;
+  private rest = '';
+  private closed = 0;
+  /** Characters of all blocks. */
+  held = 0;
+
+  private readonly encoding: string;
+  private readonly given: Understanding | undefined;
+
+  constructor(encoding: string, given?: Understanding) {
+    this.encoding = encoding;
+    this.given = given;
+  }
+
+  get count(): number {
+    return this.closed;
+  }
+  get names(): readonly string[] {
+    return this.dictionary.texts;
+  }
+  get shape(): LargeShape | undefined {
+    return this.head?.shape;
+  }
+  get found(): LargeFound {
+    return this.tally.found(this.names);
+  }
+  get oddities(): Oddities {
+    return this.list.oddities;
+  }
+
+  /** Reads on; `isAll` with the last text, which may be empty. Line ends are `\n`. */
+  take(text: string, isAll: boolean): ReadEnd | undefined {
+    // Joined, not added: adding would leave a text of two parts, in which every look at a character is slow.
+    const piece = [this.rest, text].join('');
+    this.rest = piece;
+    let start = 0;
+    if (!this.head) {
+      const head = readHead(piece, isAll || piece.length > longestLine, this.encoding, this.given);
+      if (head === 'empty') return 'empty';
+      if (head === 'more') return undefined;
+      this.begin(head);
+      if (head.shape.roles.amount === undefined) return 'no-amount-column';
+      start = head.next;
+    }
+    const next = this.readRecords(piece, start, isAll);
+    this.closeBlock(piece);
+    this.rest = piece.slice(next);
+    return this.rest.length > longestLine ? 'unreadable' : undefined;
+  }
+
+  private begin(head: Head): void {
+    this.head = head;
+    this.row = head.row;
+    const tell = this.list.add.bind(this.list);
+    this.amountOf = amountReader(head.shape, tell);
+    this.totalOf = totalsCell(head.shape);
+    for (const { row, cells } of head.above)
+      this.list.add({
+        code: isBlank(cells) ? 'blank' : 'above',
+        row,
+        found: cells.filter(Boolean).join(' '),
+      });
+  }
+
+  private closeBlock(text: string): void {
+    if (this.open.count === 0) return;
+    const block = this.open.close(text, this.closed);
+    this.blocks.push(block);
+    this.closed += block.count;
+    this.held += text.length;
+  }
+
+  /** Reads the records of a piece and gives the place where the first that is not whole begins. */
+  private readRecords(text: string, from: number, isAll: boolean): number {
+    const { cells } = this;
+    const delimiter = (this.head as Head).shape.delimiter;
+    const comma = delimiter.charCodeAt(0);
+    let start = from;
+    while (start < text.length) {
+      cells.begin(text, start);
+      let cell = start;
+      let at = start;
+      let code = 0;
+      for (; at < text.length; at++) {
+        code = text.charCodeAt(at);
+        if (code === comma) {
+          cells.endCell(at);
+          cell = at + 1;
+        } else if (code === lineEnd || (code === quote && at === cell)) break;
+      }
+      if (at < text.length && code === quote) {
+        const record = nextRecord(text, start, delimiter, isAll);
+        if (!record) return start;
+        cells.take(record.cells);
+        const end = text.charCodeAt(record.next - 1) === lineEnd ? record.next - 1 : record.next;
+        this.takeRecord(start, end, record.sound);
+        start = record.next;
+      } else {
+        if (at === text.length && !isAll) return start;
+        cells.endCell(at);
+        this.takeRecord(start, at, true);
+        start = at + 1;
+      }
+    }
+    return Math.min(start, text.length);
+  }
+
+  private takeRecord(start: number, end: number, isSound: boolean): void {
+    const row = ++this.row;
+    const { category } = (this.head as Head).shape.roles;
+    const name = category === undefined ? '' : this.cells.text(category);
+    const odd = this.leftOut(row, name, isSound);
+    if (odd) this.list.add(odd);
+    else this.addRow(row, start, end, name);
+  }
+
+  /** Why a record does not count. */
+  private leftOut(row: number, category: string, isSound: boolean): Oddity | undefined {
+    const { cells } = this;
+    const { headers, roles } = (this.head as Head).shape;
+    if (!isSound) return { code: 'quote', row, found: cells.text(0), expected: '""' };
+    const blank = { code: 'blank', row, found: '' } as const;
+    if (cells.count !== headers.length) {
+      if (cells.isBlank) return blank;
+      return { code: 'ragged', row, found: String(cells.count), expected: String(headers.length) };
+    }
+    const total = this.totalOf(cells);
+    if (total !== undefined) return { code: 'total-row', row, found: total };
+    const mayBeBlank = category.trim() === '' && cells.text(roles.amount as number).trim() === '';
+    return mayBeBlank && cells.isBlank ? blank : undefined;
+  }
+
+  private addRow(row: number, start: number, end: number, category: string): void {
+    const { cells, open, huge } = this;
+    const { date } = (this.head as Head).shape.roles;
+    const amount = this.amountOf(row, cells);
+    const day = date === undefined ? noDay : this.dayOf(cells.text(date));
+    const place = this.dictionary.of(category);
+    const fen = typeof amount === 'number' ? amount : heldFen(amount);
+    const own = typeof amount === 'bigint' && !Number.isFinite(fen) ? amount : undefined;
+    if (own !== undefined) huge.set(this.closed + open.count, own);
+    this.tally.add(place, fen, own);
+    open.add(row, start, end, fen, place, day);
+  }
+}
