@@ -8,8 +8,7 @@ import { isChosen } from '../core/ledger/search.ts';
 import type { Locale } from '../core/report.ts';
 import { largeLedgerWords } from '../i18n/large-ledger.ts';
 import { moneyLedgerWords } from '../i18n/money-ledger.ts';
-import { isOpen } from '../state/large-heard.ts';
-import { openLargeLine } from '../state/large-line.ts';
+import { startLargeLedger } from '../state/large-ledger.ts';
 import { createLargeView, type LargeSource } from '../state/large-view.ts';
 import { chooseInLedger, useLedgerView } from '../state/money-ledger.ts';
 import { focusOn } from './focus.ts';
@@ -37,7 +36,7 @@ export default function IslandLargeLedger(props: Props) {
     const { query, category, order } = view();
     return { query, category, order };
   });
-  const ledger = createLargeView(openLargeLine, choice);
+  const ledger = createLargeView(startLargeLedger, choice);
   const state = ledger.state;
   const [forgotten, setForgotten] = createSignal('');
   const unit = (): LedgerUnit => view().unit;
@@ -65,7 +64,7 @@ export default function IslandLargeLedger(props: Props) {
     ledger.cancel();
     focusOn(ids.opened);
   };
-  const failure = () => (state().phase === 'failed' ? state().failure : undefined);
+  const failure = () => state().failure;
   const reread: typeof ledger.reread = (shape) => {
     ledger.reread(shape);
     focusOn(stopButton);
@@ -126,7 +125,7 @@ export default function IslandLargeLedger(props: Props) {
             </div>
           )}
         </Show>
-        <Show when={state().found && (state().phase === 'reading' || isOpen(state()))}>
+        <Show when={state().found}>
           <Opened
             locale={props.locale}
             places={props.places}

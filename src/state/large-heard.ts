@@ -16,16 +16,27 @@ export interface LargeState {
   readonly found?: LargeFound | undefined;
   readonly oddities?: Oddities | undefined;
   readonly failure?: { readonly code: LargeFailure; readonly what?: string | undefined } | undefined;
+  /** Whether the reader of the file is gone with its rows: figures told before are all there is. */
+  readonly lost?: boolean;
 }
 
 export const nothingOpen: LargeState = { phase: 'none', name: '', bytes: 0 };
 
 /** Whether there are rows to look at: all of them, or what was read before the reading ended. */
-export const isOpen = ({ phase, found }: LargeState): boolean =>
-  found !== undefined && (phase === 'read' || phase === 'cancelled' || phase === 'failed');
+export const isOpen = ({ phase, found, lost }: LargeState): boolean =>
+  found !== undefined && !lost && (phase === 'read' || phase === 'cancelled' || phase === 'failed');
 
-/** Whether what is open is only a part of the file. */
-export const isPartial = (state: LargeState): boolean => isOpen(state) && state.phase !== 'read';
+/** Whether the figures are of a part of the file that will not grow any more. */
+export const isPartial = ({ phase, found }: LargeState): boolean =>
+  found !== undefined && (phase === 'cancelled' || phase === 'failed');
+
+/** The state once the reader of the file has ended without a word: it ran out of memory, or never came. */
+export const afterEnding = (state: LargeState): LargeState => ({
+  ...state,
+  phase: 'failed',
+  failure: { code: state.found ? 'memory' : 'unreadable' },
+  lost: true,
+});
 
 /** The state after a message; those about views, rows and files to save leave it as it is. */
 export const afterTelling = (state: LargeState, tell: LargeTell): LargeState => {
@@ -41,6 +52,8 @@ export const afterTelling = (state: LargeState, tell: LargeTell): LargeState => 
     case 'cancelled':
       return { ...state, phase: 'cancelled', found: tell.found, oddities: tell.oddities };
     case 'failed':
+      // A view or a file that could not be made: what is open stays open.
+      if (isOpen(state) && !tell.found) return { ...state, failure: { code: tell.code, what: tell.what } };
       return {
         ...state,
         phase: 'failed',

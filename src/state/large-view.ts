@@ -6,16 +6,13 @@ import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { LargeFound, LargeShape } from '../core/ledger/large/facts.ts';
 import type { LedgerChoice } from '../core/ledger/search.ts';
 import type { LedgerOrder } from '../core/ledger/sort.ts';
-import { afterTelling, isOpen, type LargeState, nothingOpen } from './large-heard.ts';
-import type { LargeAsk, LargeTell } from './large-ledger-messages.ts';
+import { afterEnding, afterTelling, isOpen, type LargeState, nothingOpen } from './large-heard.ts';
+import type { LargeLedger } from './large-ledger.ts';
+import type { LargeTell } from './large-ledger-messages.ts';
 import { createLargeRows } from './large-rows.ts';
 
-export interface LargeLine {
-  readonly ask: (ask: LargeAsk) => void;
-  /** Ends the reader of the file; nothing is heard of it afterwards. */
-  readonly close: () => void;
-}
-export type OpenLargeLine = (hear: (tell: LargeTell) => void) => LargeLine;
+/** Starts a reader: see `startLargeLedger`. */
+export type StartReader = (tell: (news: LargeTell) => void, fail: () => void) => LargeLedger;
 
 export interface LargeSource {
   readonly name: string;
@@ -39,19 +36,29 @@ const pause = 150;
 const sameChoice = (a: LargeChoice | undefined, b: LargeChoice): boolean =>
   a !== undefined && a.query === b.query && a.category === b.category && a.order === b.order;
 
-export const createLargeView = (openLine: OpenLargeLine, choice: () => LargeChoice) => {
+export const createLargeView = (start: StartReader, choice: () => LargeChoice) => {
   const [state, setState] = createSignal<LargeState>(nothingOpen);
   const [shown, setShown] = createSignal<LargeShown>();
   /** The view that is being made; undefined when the one shown is the newest. */
   const [awaited, setAwaited] = createSignal<LargeChoice>();
   const [saving, setSaving] = createSignal<'all' | 'seen'>();
-  let line: LargeLine | undefined;
+  let line: LargeLedger | undefined;
   let source: LargeSource | undefined;
   let id = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let save: (file: Blob, what: 'all' | 'seen') => void = () => undefined;
   const rows = createLargeRows((ask) => line?.ask(ask));
 
+  /** Nothing more is awaited: what was asked for does not come. */
+  const rest = (): void => {
+    setAwaited(undefined);
+    setSaving(undefined);
+  };
+  const ended = (): void => {
+    rest();
+    setShown(undefined);
+    setState(afterEnding);
+  };
   const hear = (tell: LargeTell): void => {
     if (tell.kind === 'rows') rows.take(tell);
     else if (tell.kind === 'exported') {
@@ -64,7 +71,7 @@ export const createLargeView = (openLine: OpenLargeLine, choice: () => LargeChoi
       setShown({ choice: answered, found: tell.found });
       setAwaited(undefined);
     } else {
-      if (tell.kind === 'failed') setSaving(undefined);
+      if (tell.kind === 'failed') rest();
       setState((before) => afterTelling(before, tell));
     }
   };
@@ -73,14 +80,13 @@ export const createLargeView = (openLine: OpenLargeLine, choice: () => LargeChoi
     line?.close();
     line = undefined;
     setShown(undefined);
-    setAwaited(undefined);
-    setSaving(undefined);
+    rest();
   };
   const openAs = (opened: LargeSource, shape?: ShapeChoice, known?: LargeShape): void => {
     close();
     source = opened;
     setState({ ...nothingOpen, phase: 'reading', name: opened.name, shape: known });
-    line = openLine(hear);
+    line = start(hear, ended);
     line.ask({ kind: 'open', ...opened, ...(shape && { shape }) });
   };
   const view = (): void => {
@@ -126,6 +132,7 @@ export const createLargeView = (openLine: OpenLargeLine, choice: () => LargeChoi
       if (saving()) return;
       save = take;
       setSaving(what);
+      setState((before) => ({ ...before, failure: undefined }));
       line?.ask({ kind: 'export', what });
     },
   };
