@@ -16,7 +16,7 @@ import { Chooser } from './large/Chooser.tsx';
 import { Opened } from './large/Opened.tsx';
 import { bytesText, Progress, stopButton } from './large/Progress.tsx';
 import { rememberedFile, rememberFile } from './large/remembered.ts';
-import { amountColumn, Understood } from './large/Understood.tsx';
+import { Understood } from './large/Understood.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -108,13 +108,6 @@ export default function IslandLargeLedger(props: Props) {
               <p>
                 <b>{t.failures[failed().code]}</b>
               </p>
-              <Show when={failed().code === 'no-amount-column'}>
-                <p class="btns">
-                  <button type="button" class="btn sm" onClick={() => focusOn(amountColumn)}>
-                    {t.amountNeeded}
-                  </button>
-                </p>
-              </Show>
               <Show when={['network', 'unreadable', 'memory'].includes(failed().code)}>
                 <p class="btns">
                   <button type="button" class="btn sm" onClick={() => ledger.again()}>

@@ -103,7 +103,8 @@ export const createLargeView = (start: StartReader, choice: () => LargeChoice) =
   const follow = (): void => {
     clearTimeout(timer);
     if (!isOpen(state()) || sameChoice(awaited() ?? shown()?.choice, choice())) return;
-    const isTyped = choice().query !== (awaited() ?? shown()?.choice)?.query;
+    const { query } = choice();
+    const isTyped = query !== '' && query !== (awaited() ?? shown()?.choice)?.query;
     if (isTyped && shown()) timer = setTimeout(view, pause);
     else view();
   };

@@ -1,5 +1,5 @@
 /** Categories with their sums and shares, the largest first; each can be chosen to see only its rows. */
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Index, Show } from 'solid-js';
 import type { LedgerUnit } from '../../core/ledger/in-unit.ts';
 import type { LargeFound, LargeGroup } from '../../core/ledger/large/facts.ts';
 import { countText } from '../../i18n/format.ts';
@@ -74,38 +74,38 @@ export const Groups = (props: Props) => {
           </tr>
         </thead>
         <tbody>
-          <For each={listed()}>
+          <Index each={listed()}>
             {(group) => (
               <tr>
                 <th scope="row" class="plain">
-                  <Show when={group.name} fallback={<span class="soft">{name(group)}</span>}>
+                  <Show when={group().name} fallback={<span class="soft">{name(group())}</span>}>
                     <button
                       type="button"
                       class="lgroup"
-                      aria-pressed={props.chosen === group.name}
-                      onClick={() => props.onChoose(props.chosen === group.name ? '' : group.name)}
+                      aria-pressed={props.chosen === group().name}
+                      onClick={() => props.onChoose(props.chosen === group().name ? '' : group().name)}
                     >
-                      {group.name}
+                      {group().name}
                     </button>
                   </Show>
                 </th>
                 <td class="bar">
                   <svg class="trk" aria-hidden="true">
                     <rect
-                      class={group.sum < 0n ? 'refund' : 'spent'}
-                      width={fenLength(group.sum, longest())}
+                      class={group().sum < 0n ? 'refund' : 'spent'}
+                      width={fenLength(group().sum, longest())}
                       height="100%"
                     />
                   </svg>
                 </td>
-                <td class="r count">{countText(group.rows)}</td>
+                <td class="r count">{countText(group().rows)}</td>
                 <td class="r amount">
-                  <Fen fen={group.sum} unit={props.unit} />
+                  <Fen fen={group().sum} unit={props.unit} />
                 </td>
-                <td class="r share">{fenShare(group.sum, props.found.totals.sum, props.places)}</td>
+                <td class="r share">{fenShare(group().sum, props.found.totals.sum, props.places)}</td>
               </tr>
             )}
-          </For>
+          </Index>
           <Show when={others().groups > 0}>
             <tr class="lothers">
               <th scope="row" class="plain">

@@ -5,7 +5,7 @@ import type { Locale } from '../../core/report.ts';
 import { largeLedgerWords } from '../../i18n/large-ledger.ts';
 import { moneyLedgerWords } from '../../i18n/money-ledger.ts';
 import { isOpen, isPartial } from '../../state/large-heard.ts';
-import type { LargeView, ShapeChoice } from '../../state/large-view.ts';
+import type { LargeShown, LargeView, ShapeChoice } from '../../state/large-view.ts';
 import { chooseInLedger, type LedgerView } from '../../state/money-ledger.ts';
 import { download } from '../download.ts';
 import { focusOn } from '../focus.ts';
@@ -37,8 +37,15 @@ export const Opened = (props: Props) => {
   const all = () => state().found;
   /** What the figures and categories are of: the view, else everything read so far. */
   const found = () => shown()?.found ?? all();
-  /** A category chosen alone stands among the others, so that the next one is at hand. */
-  const grouped = () => (shown()?.choice.query.trim() ? found() : all());
+  /** A category that is chosen stands among the others that its words find, so that the next one is at hand. */
+  const grouped = createMemo<LargeShown | undefined>((before) => {
+    const view = shown();
+    const whole = all();
+    if (!view || !whole) return undefined;
+    const { query, category } = view.choice;
+    if (category && before?.choice.query === query) return before;
+    return { choice: view.choice, found: category && !query.trim() ? whole : view.found };
+  });
   const chosen = () => {
     const choice = shown()?.choice;
     return choice !== undefined && isChosen(choice);
@@ -89,7 +96,7 @@ export const Opened = (props: Props) => {
             <div class="lknown">
               <Groups
                 words={t}
-                found={grouped() ?? known()}
+                found={grouped()?.found ?? known()}
                 unit={props.view.unit}
                 unitName={unitName()}
                 places={props.places}

@@ -18,7 +18,6 @@ interface Props {
 }
 
 const units = ['元', '万元', '亿元'] as const;
-export const amountColumn = 'column-amount';
 
 export const Understood = (props: Props) => {
   const t = props.words;
@@ -57,16 +56,13 @@ export const Understood = (props: Props) => {
       }}
     >
       <h3>{t.understood}</h3>
-      <p class="small">{t.understoodAs(props.shape.encoding, delimiter())}</p>
+      <p class="small">{t.understoodAs(props.shape.encoding.toUpperCase(), delimiter())}</p>
       <div class="lcolumns">
         <For each={columnRoles}>
           {(role) => (
             <label>
               <span>{t.roles[role]}</span>
-              <select
-                id={role === 'amount' ? amountColumn : undefined}
-                onChange={(event) => choose(role, event.currentTarget.value)}
-              >
+              <select onChange={(event) => choose(role, event.currentTarget.value)}>
                 <option value="" selected={draft().roles[role] === undefined}>
                   {t.noColumn}
                 </option>

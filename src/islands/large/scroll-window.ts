@@ -1,6 +1,6 @@
 /** Which rows of a long list stand in a window that scrolls, and where they are put. All lengths in px. */
 import { createEffect, createMemo, createSignal, onCleanup, onMount, untrack } from 'solid-js';
-import { barAt, listAfter, listAt, waysOf } from './tall-scroll.ts';
+import { barAt, listAfter, listAt, tallest, waysOf } from './tall-scroll.ts';
 
 /** Rows drawn above and below what is seen, so that a quick turn of the wheel meets no blank. */
 const beyond = 8;
@@ -75,7 +75,7 @@ export const createScrollWindow = (count: () => number, parts: () => WindowParts
       clearTimeout(timer);
     });
     createEffect(() => {
-      parts().tall.style.setProperty('--tall', `${ways().bar + Math.min(height(), full())}px`);
+      parts().tall.style.setProperty('--tall', `${Math.min(full(), tallest)}px`);
     });
     createEffect(() => {
       parts().table.style.setProperty('--top', `${bar() + first() * row() - list()}px`);
