@@ -60,7 +60,7 @@ const failures = {
   'no-amount-column': '没有认出哪一列是金额。请在下面指定，再读一遍。',
   empty: '这个文件里没有一行数据。',
   network: '没有下载完。请看看网络，再试一次。',
-  unreadable: '这个文件读不了。也许它被移走了，或者打开着不让读。',
+  unreadable: '这个文件读不了。也许它被移走、改动过，或者打开着不让读。请再选一次。',
 };
 
 const zhCn = {
@@ -225,7 +225,8 @@ const en: LargeLedgerWords = {
     'no-amount-column': 'No column was recognised as the amount. Choose it below and read the file again.',
     empty: 'There is no row of data in this file.',
     network: 'The download did not finish. Check the network and try again.',
-    unreadable: 'This file cannot be read. It may have been moved, or another program holds it.',
+    unreadable:
+      'This file cannot be read. It may have been moved or changed, or another program holds it. Choose it again.',
   },
   again: 'Read again',
   runningSum: 'Sum so far',

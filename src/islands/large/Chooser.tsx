@@ -77,11 +77,11 @@ export const Chooser = (props: Props) => {
             type="file"
             class="sr"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onClick={(event) => {
+            onChange={(event) => {
+              take(chosenFile(event.currentTarget.files));
               // So that the same file, mended, can be chosen again.
               event.currentTarget.value = '';
             }}
-            onChange={(event) => take(chosenFile(event.currentTarget.files))}
           />
           <span>{props.open ? t.chooseOther : t.choose}</span>
         </label>
