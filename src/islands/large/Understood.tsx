@@ -44,6 +44,8 @@ export const Understood = (props: Props) => {
   const ready = () => props.idle && draft().roles.amount !== undefined;
   const failed = () => props.shape.roles.amount === undefined;
   const header = (at: number) => props.shape.headers[at]?.trim() || t.columnWithoutName(at + 1);
+  /** `utf-8-bom` is UTF-8 to everybody but a computer. */
+  const encoding = () => props.shape.encoding.replace(/-bom$/, '').toUpperCase();
   const delimiter = () => t.delimiters[props.shape.delimiter] ?? t.otherDelimiter(props.shape.delimiter);
 
   return (
@@ -56,7 +58,7 @@ export const Understood = (props: Props) => {
       }}
     >
       <h3>{t.understood}</h3>
-      <p class="small">{t.understoodAs(props.shape.encoding.toUpperCase(), delimiter())}</p>
+      <p class="small">{t.understoodAs(encoding(), delimiter())}</p>
       <div class="lcolumns">
         <For each={columnRoles}>
           {(role) => (

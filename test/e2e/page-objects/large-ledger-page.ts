@@ -1,5 +1,6 @@
 /** The page that opens a ledger of the reader's, and ledgers to open there. In Chinese unless told otherwise. */
 import { writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { type Locale, ReportPage } from './report-page.ts';
 
@@ -50,6 +51,8 @@ export const csvOf = (rows: readonly MadeRow[]): string =>
 
 export const sumOf = (rows: readonly { readonly fen: bigint }[]): bigint =>
   rows.reduce((sum, { fen }) => sum + fen, 0n);
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export class LargeLedgerPage extends ReportPage {
   readonly file: Locator;
@@ -122,6 +125,17 @@ export class LargeLedgerPage extends ReportPage {
       }),
     );
     return Object.fromEntries(rows);
+  }
+
+  /** Axe finds nothing on the page in this state. */
+  async expectSound(state: string): Promise<void> {
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode();
+    const { violations, passes } = await axe.withTags(tags).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ target }) => target.join(' '))]),
+      state,
+    ).toEqual([]);
+    expect(passes.length).toBeGreaterThan(8);
   }
 
   /** The row that the keyboard stands on. */
