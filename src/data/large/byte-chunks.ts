@@ -2,10 +2,25 @@
 
 export type OpenBytes = () => Promise<ReadableStream<Uint8Array>>;
 
+/** Chunks that are asked for ahead, so that the file is read while the last chunk is taken in. */
+const ahead = 8;
+
 export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
+  const ask = (): Promise<ReadableStreamReadResult<Uint8Array>> => {
+    const asked = reader.read();
+    // One that fails is heard of when its turn comes.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  const asked = Array.from({ length: ahead }, ask);
   try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+    for (let at = 0; ; at = (at + 1) % ahead) {
+      const read = await (asked[at] as (typeof asked)[number]);
+      if (read.done) return;
+      asked[at] = ask();
+      yield read.value;
+    }
   } finally {
     await reader.cancel().catch(() => undefined);
   }

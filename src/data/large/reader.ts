@@ -144,15 +144,13 @@ export class LedgerReader implements LedgerColumns {
 
   private takeRecord(start: number, end: number, isSound: boolean): void {
     const row = ++this.row;
-    const { category } = (this.head as Head).shape.roles;
-    const name = category === undefined ? '' : this.cells.text(category);
-    const odd = this.leftOut(row, name, isSound);
+    const odd = this.leftOut(row, isSound);
     if (odd) this.list.add(odd);
-    else this.addRow(row, start, end, name);
+    else this.addRow(row, start, end);
   }
 
   /** Why a record does not count. */
-  private leftOut(row: number, category: string, isSound: boolean): Oddity | undefined {
+  private leftOut(row: number, isSound: boolean): Oddity | undefined {
     const { cells } = this;
     const { headers, roles } = (this.head as Head).shape;
     if (!isSound) return { code: 'quote', row, found: cells.text(0), expected: '""' };
@@ -163,16 +161,16 @@ export class LedgerReader implements LedgerColumns {
     }
     const total = this.totalOf(cells);
     if (total !== undefined) return { code: 'total-row', row, found: total };
-    const mayBeBlank = category.trim() === '' && cells.text(roles.amount as number).trim() === '';
-    return mayBeBlank && cells.isBlank ? blank : undefined;
+    return cells.mayBeBlank(roles.amount as number) && cells.isBlank ? blank : undefined;
   }
 
-  private addRow(row: number, start: number, end: number, category: string): void {
+  private addRow(row: number, start: number, end: number): void {
     const { cells, open, huge } = this;
-    const { date } = (this.head as Head).shape.roles;
+    const { date, category } = (this.head as Head).shape.roles;
     const amount = this.amountOf(row, cells);
-    const day = date === undefined ? noDay : this.dayOf(cells.text(date));
-    const place = this.dictionary.of(category);
+    const plain = date === undefined ? noDay : cells.day(date);
+    const day = Number.isNaN(plain) ? this.dayOf(cells.text(date as number)) : plain;
+    const place = category === undefined ? this.dictionary.of('') : cells.numberIn(this.dictionary, category);
     const fen = typeof amount === 'number' ? amount : heldFen(amount);
     const own = typeof amount === 'bigint' && !Number.isFinite(fen) ? amount : undefined;
     if (own !== undefined) huge.set(this.closed + open.count, own);

@@ -2,9 +2,12 @@
  * The cells of one record, as places in the text of its block: only cells that are asked for are cut out. A record
  * with a quote that is not in its usual place is read by the parser instead.
  */
+
+import type { Dictionary } from '../../core/ledger/large/dictionary.ts';
 import { type MoneyUnit, plainFen } from '../../core/ledger/large/fen.ts';
 import { isBlank } from '../csv.ts';
 import { unguarded } from '../formula-guard.ts';
+import { plainDay } from './day.ts';
 import { nextRecord } from './records.ts';
 
 const [lineEnd, quote, apostrophe] = ['\n', '"', "'"].map((sign) => sign.charCodeAt(0)) as [
@@ -126,17 +129,49 @@ export class RecordCells {
 
   /** Fen of a cell that is written in the usual way; else NaN. */
   fen(cell: number, unit: MoneyUnit): number {
-    return this.inPlace(cell, (text, start, end) => plainFen(text, start, end, unit));
+    const own = this.parsed?.[cell];
+    if (own !== undefined) return plainFen(own, 0, own.length, unit);
+    if (cell >= this.count || cell >= most) return Number.NaN;
+    const quotes = this.quotesAround(cell);
+    return plainFen(
+      this.whole,
+      (this.starts[cell] as number) + quotes,
+      (this.ends[cell] as number) - quotes,
+      unit,
+    );
   }
 
-  /** What can be read from a cell in its place. */
-  private inPlace(cell: number, read: (text: string, start: number, end: number) => number): number {
-    if (cell >= this.count || cell >= most) return Number.NaN;
-    const own = this.parsed?.[cell];
-    if (own !== undefined) return read(own, 0, own.length);
-    const [start, end] = [this.starts[cell] as number, this.ends[cell] as number];
-    const isQuoted = end - start >= 2 && this.whole.charCodeAt(start) === quote;
-    return isQuoted ? read(this.whole, start + 1, end - 1) : read(this.whole, start, end);
+  /** Number of a cell's text in a dictionary. */
+  numberIn(dictionary: Dictionary, cell: number): number {
+    const isPlain = this.parsed === undefined && cell < this.count && cell < most;
+    if (!isPlain || this.isMarked(cell)) return dictionary.of(this.text(cell));
+    return dictionary.at(this.whole, this.starts[cell] as number, this.ends[cell] as number);
+  }
+
+  /** Day of a cell that is written `2023-06-14`; else NaN. */
+  day(cell: number): number {
+    if (this.parsed || cell >= this.count || cell >= most) return Number.NaN;
+    return plainDay(this.whole, this.starts[cell] as number, this.ends[cell] as number);
+  }
+
+  /** Whether a cell is empty or begins with a blank: only then the whole record may be blank. */
+  mayBeBlank(cell: number): boolean {
+    if (this.parsed) return this.text(cell).trim() === '';
+    const start = this.starts[cell] as number;
+    const code = this.whole.charCodeAt(start);
+    return start === this.ends[cell] || code === quote || code <= 32 || code > 127;
+  }
+
+  /** Whether a cell begins with a sign that is no part of its text. */
+  private isMarked(cell: number): boolean {
+    const code = this.whole.charCodeAt(this.starts[cell] as number);
+    return code === quote || code === apostrophe;
+  }
+
+  /** 1 for a cell in quotes, 0 for one without. */
+  private quotesAround(cell: number): number {
+    const start = this.starts[cell] as number;
+    return (this.ends[cell] as number) - start >= 2 && this.whole.charCodeAt(start) === quote ? 1 : 0;
   }
 
   get isBlank(): boolean {
