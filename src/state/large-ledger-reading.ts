@@ -52,6 +52,12 @@ const failed = (code: Failure['code'], reader?: LedgerReader, what?: string): Fa
   ...told(reader, code === 'memory' && reader ? foundIn(reader) : undefined),
 });
 
+/** Allocations that fail, whatever the browser calls them, are range errors. */
+const failedBy = (error: unknown, reader?: LedgerReader): Failure => {
+  if (error instanceof RangeError) return failed('memory', reader);
+  return error instanceof NoAnswer ? failed('network', reader, error.message) : failed('unreadable', reader);
+};
+
 const refused = ({ code, found }: DecodeProblem, reader?: LedgerReader): Failure =>
   failed(code, reader, found);
 
@@ -118,8 +124,7 @@ const readText = async (
       }
     }
   } catch (error) {
-    if (error instanceof RangeError) tell(failed('memory', reader));
-    else tell(failed(error instanceof NoAnswer ? 'network' : 'unreadable', reader));
+    tell(failedBy(error, reader));
     return undefined;
   } finally {
     await pieces.return(undefined);
@@ -139,8 +144,6 @@ export const readLedger = async (reading: Reading, around: Surroundings): Promis
     if (isProblem(opened) && state() !== 'leave') around.tell(refused(opened));
   } catch (error) {
     if (state() === 'leave') return;
-    around.tell(
-      error instanceof NoAnswer ? failed('network', undefined, error.message) : failed('unreadable'),
-    );
+    around.tell(failedBy(error));
   }
 };

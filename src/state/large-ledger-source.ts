@@ -1,5 +1,5 @@
 /** Where the bytes of a large ledger come from: a file of the reader's, or an address on this site. */
-import type { OpenBytes } from '../data/large/text-stream.ts';
+import type { OpenBytes } from '../data/large/byte-chunks.ts';
 
 /** The answer of a server that does not give the file. */
 export class NoAnswer extends Error {}

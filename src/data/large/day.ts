@@ -13,6 +13,24 @@ const readDay = (text: string): number => {
   return Number.parseInt(date.replaceAll('-', '').padEnd(8, '0'), 10);
 };
 
+const [zero, dash] = ['0', '-'].map((sign) => sign.charCodeAt(0)) as [number, number];
+
+/** The day that stands as `2023-06-14` between two places of a text; NaN for anything else, also for the last days. */
+export const plainDay = (text: string, start: number, end: number): number => {
+  if (end - start !== 10) return Number.NaN;
+  if (text.charCodeAt(start + 4) !== dash || text.charCodeAt(start + 7) !== dash) return Number.NaN;
+  let day = 0;
+  for (let at = start; at < end; at++) {
+    if (at === start + 4 || at === start + 7) continue;
+    const digit = text.charCodeAt(at) - zero;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    day = day * 10 + digit;
+  }
+  const [month, inMonth] = [Math.floor(day / 100) % 100, day % 100];
+  // What every month has; the days beyond are read with their month.
+  return month >= 1 && month <= 12 && inMonth >= 1 && inMonth <= 28 ? day : Number.NaN;
+};
+
 /** Texts that are remembered: a ledger has few days, but a broken column has as many texts as rows. */
 const remembered = 5000;
 

@@ -14,12 +14,10 @@ import { dayReader } from './day.ts';
 import { type Head, readHead, type Understanding } from './head.ts';
 import { OpenBlock } from './open-block.ts';
 import { RecordCells } from './record-cells.ts';
-import { nextRecord } from './records.ts';
 import { amountReader, totalsCell } from './row-reader.ts';
 
 /** A line longer than this, in characters, is no line of a ledger. */
 const longestLine = 1 << 22;
-const [lineEnd, quote] = ['\n', '"'].map((sign) => sign.charCodeAt(0)) as [number, number];
 
 /** Why a file cannot be read on. */
 export type ReadEnd = 'no-amount-column' | 'empty' | 'unreadable';
@@ -31,7 +29,7 @@ export class LedgerReader implements LedgerColumns {
   private readonly tally = new Tally();
   private readonly list = new OddityList();
   private readonly open = new OpenBlock();
-  private readonly cells = new RecordCells();
+  private cells = new RecordCells(',');
   private readonly dayOf = dayReader();
   private head: Head | undefined;
   private amountOf: ReturnType<typeof amountReader> = () => Number.NaN;
@@ -68,27 +66,52 @@ export class LedgerReader implements LedgerColumns {
 
   /** Reads on; `isAll` with the last text, which may be empty. Line ends are `\n`. */
   take(text: string, isAll: boolean): ReadEnd | undefined {
-    // Joined, not added: adding would leave a text of two parts, in which every look at a character is slow.
-    const piece = [this.rest, text].join('');
-    this.rest = piece;
-    let start = 0;
+    let [piece, start] = [text, 0];
     if (!this.head) {
+      piece = this.rest + text;
+      this.rest = piece;
       const head = readHead(piece, isAll || piece.length > longestLine, this.encoding, this.given);
       if (head === 'empty') return 'empty';
       if (head === 'more') return undefined;
       this.begin(head);
       if (head.shape.roles.amount === undefined) return 'no-amount-column';
       start = head.next;
+    } else if (this.rest !== '') {
+      start = this.readBorder(text, isAll);
+      if (start < 0) return this.rest.length > longestLine ? 'unreadable' : undefined;
     }
     const next = this.readRecords(piece, start, isAll);
     this.closeBlock(piece);
     this.rest = piece.slice(next);
-    return this.rest.length > longestLine ? 'unreadable' : undefined;
+    return undefined;
+  }
+
+  /**
+   * Reads the record that was cut in two, in a small text of its own, so that the large ones are not copied. Gives
+   * the place in the new text where reading goes on; below 0 where all of it belongs to the same record.
+   */
+  private readBorder(text: string, isAll: boolean): number {
+    for (let size = 1 << 10; ; size *= 16) {
+      const isWhole = size >= text.length;
+      const border = this.rest + text.slice(0, size);
+      const next = this.readRecords(border, 0, isAll && isWhole, this.rest.length);
+      this.closeBlock(border);
+      if (next >= this.rest.length && next > 0) {
+        const start = next - this.rest.length;
+        this.rest = '';
+        return start;
+      }
+      if (isWhole) {
+        this.rest = border.slice(next);
+        return -1;
+      }
+    }
   }
 
   private begin(head: Head): void {
     this.head = head;
     this.row = head.row;
+    this.cells = new RecordCells(head.shape.delimiter);
     const tell = this.list.add.bind(this.list);
     this.amountOf = amountReader(head.shape, tell);
     this.totalOf = totalsCell(head.shape);
@@ -108,52 +131,26 @@ export class LedgerReader implements LedgerColumns {
     this.held += text.length;
   }
 
-  /** Reads the records of a piece and gives the place where the first that is not whole begins. */
-  private readRecords(text: string, from: number, isAll: boolean): number {
+  /** Reads the records of a piece that begin before a place, and gives the one where the next begins. */
+  private readRecords(text: string, from: number, isAll: boolean, until = text.length): number {
     const { cells } = this;
-    const delimiter = (this.head as Head).shape.delimiter;
-    const comma = delimiter.charCodeAt(0);
     let start = from;
-    while (start < text.length) {
-      cells.begin(text, start);
-      let cell = start;
-      let at = start;
-      let code = 0;
-      for (; at < text.length; at++) {
-        code = text.charCodeAt(at);
-        if (code === comma) {
-          cells.endCell(at);
-          cell = at + 1;
-        } else if (code === lineEnd || (code === quote && at === cell)) break;
-      }
-      if (at < text.length && code === quote) {
-        const record = nextRecord(text, start, delimiter, isAll);
-        if (!record) return start;
-        cells.take(record.cells);
-        const end = text.charCodeAt(record.next - 1) === lineEnd ? record.next - 1 : record.next;
-        this.takeRecord(start, end, record.sound);
-        start = record.next;
-      } else {
-        if (at === text.length && !isAll) return start;
-        cells.endCell(at);
-        this.takeRecord(start, at, true);
-        start = at + 1;
-      }
+    while (start < until && cells.read(text, start, isAll)) {
+      this.takeRecord(start, cells.end, cells.isSound);
+      start = cells.next;
     }
-    return Math.min(start, text.length);
+    return start;
   }
 
   private takeRecord(start: number, end: number, isSound: boolean): void {
     const row = ++this.row;
-    const { category } = (this.head as Head).shape.roles;
-    const name = category === undefined ? '' : this.cells.text(category);
-    const odd = this.leftOut(row, name, isSound);
+    const odd = this.leftOut(row, isSound);
     if (odd) this.list.add(odd);
-    else this.addRow(row, start, end, name);
+    else this.addRow(row, start, end);
   }
 
   /** Why a record does not count. */
-  private leftOut(row: number, category: string, isSound: boolean): Oddity | undefined {
+  private leftOut(row: number, isSound: boolean): Oddity | undefined {
     const { cells } = this;
     const { headers, roles } = (this.head as Head).shape;
     if (!isSound) return { code: 'quote', row, found: cells.text(0), expected: '""' };
@@ -164,16 +161,16 @@ export class LedgerReader implements LedgerColumns {
     }
     const total = this.totalOf(cells);
     if (total !== undefined) return { code: 'total-row', row, found: total };
-    const mayBeBlank = category.trim() === '' && cells.text(roles.amount as number).trim() === '';
-    return mayBeBlank && cells.isBlank ? blank : undefined;
+    return cells.mayBeBlank(roles.amount as number) && cells.isBlank ? blank : undefined;
   }
 
-  private addRow(row: number, start: number, end: number, category: string): void {
+  private addRow(row: number, start: number, end: number): void {
     const { cells, open, huge } = this;
-    const { date } = (this.head as Head).shape.roles;
+    const { date, category } = (this.head as Head).shape.roles;
     const amount = this.amountOf(row, cells);
-    const day = date === undefined ? noDay : this.dayOf(cells.text(date));
-    const place = this.dictionary.of(category);
+    const plain = date === undefined ? noDay : cells.day(date);
+    const day = Number.isNaN(plain) ? this.dayOf(cells.text(date as number)) : plain;
+    const place = category === undefined ? this.dictionary.of('') : cells.numberIn(this.dictionary, category);
     const fen = typeof amount === 'number' ? amount : heldFen(amount);
     const own = typeof amount === 'bigint' && !Number.isFinite(fen) ? amount : undefined;
     if (own !== undefined) huge.set(this.closed + open.count, own);

@@ -45,31 +45,25 @@ export const amountReader = (shape: LargeShape, tell: Tell) => {
   };
 };
 
-/** Longest cell that may hold a word for a total, with the blanks that people set in it. */
+/** Longest cell that may hold a word for a total, with the blanks and quotes that people set. */
 const longestTotal = 24;
 
-/** Texts that are remembered: most ledgers write the same few again and again. */
-const remembered = 5000;
+/** Signs with which a word for a total ends; nearly all other cells need not be looked at. */
+const lastSigns: ReadonlySet<number> = new Set(
+  [...'计lLmM:： \t\u00a0\u3000\n\uff4c\uff2c\uff4d\uff2d'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** Tells rows that add up others, and gives the cell that says so. */
 export const totalsCell = (shape: LargeShape) => {
   const { no, category, item } = shape.roles;
   const places = [no, category, item].filter((place) => place !== undefined);
-  const known = new Map<string, 'is' | 'ends' | 'no'>();
-  const told = (text: string): 'is' | 'ends' | 'no' => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const read = isTotalsWord(text) ? 'is' : endsAsTotal(text) ? 'ends' : 'no';
-    if (known.size < remembered) known.set(text, read);
-    return read;
-  };
   return (cells: RecordCells): string | undefined => {
     for (const place of places) {
+      if (!cells.isShort(place, longestTotal) || !lastSigns.has(cells.lastSign(place))) continue;
       const text = cells.text(place);
-      if (text.length === 0 || text.length > longestTotal || (text >= '0' && text < ':')) continue;
-      const read = told(text);
-      if (read === 'is') return text;
-      if (read === 'ends' && no !== undefined && place !== no && cells.text(no).trim() === '') return text;
+      if (isTotalsWord(text)) return text;
+      const hasNoNumber = no !== undefined && place !== no && cells.text(no).trim() === '';
+      if (hasNoNumber && endsAsTotal(text)) return text;
     }
     return undefined;
   };

@@ -12,8 +12,7 @@ import {
   startsWith,
   unassigned,
 } from '../decode.ts';
-
-export type OpenBytes = () => Promise<ReadableStream<Uint8Array>>;
+import { chunksOf, inChunks, type OpenBytes } from './byte-chunks.ts';
 
 export interface TextPiece {
   /** Line ends are `\n`. */
@@ -23,115 +22,116 @@ export interface TextPiece {
   readonly isLast: boolean;
 }
 
-/** Characters of a piece, at least: enough that no time is lost between two, few enough to stop between them. */
-export const pieceSize = 1 << 18;
+/** Ends with the problem where bytes do not fit, and with `fault` where UTF-8 was a guess. */
+export type TextPieces = AsyncGenerator<TextPiece, DecodeProblem | 'fault' | undefined>;
 
-/** The chunks of a stream; it is given back when nobody wants more. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+export interface TextSource {
+  readonly encoding: Encoding;
+  readonly pieces: TextPieces;
 }
 
-const decodeNext = (decoder: TextDecoder, chunk: Uint8Array | undefined): string | undefined => {
-  try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-  } catch {
-    return undefined;
-  }
+/** Bytes of a piece: enough that no time is lost between two, few enough to stop between them. */
+const pieceBytes = 1 << 19;
+
+const refused = (code: DecodeProblem['code'], found: string): DecodeProblem => ({
+  code,
+  found,
+  expected: accepted,
+});
+
+/** What is no text of that encoding. All of the first piece is looked at; of the others, what takes no time. */
+const strangeIn = (text: string, encoding: Encoding, isFirst: boolean): DecodeProblem | undefined => {
+  const found = isFirst ? control(text) : text.includes('\0') ? 'U+0000' : undefined;
+  if (found !== undefined) return refused('binary-file', found);
+  const unknown = encoding === 'gb18030' ? unassigned.exec(text)?.[0] : undefined;
+  return unknown === undefined ? undefined : refused('encoding', unknown);
 };
 
-const labels: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'utf-8',
-  'utf-8-bom': 'utf-8',
-  gb18030: 'gb18030',
-  'utf-16': 'utf-16le',
+const withPlainEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+/** Text of the pieces; undefined for bytes that do not fit. A CR at the end waits for what follows. */
+const pieceDecoder = (label: string): ((bytes: Uint8Array, isLast: boolean) => string | undefined) => {
+  const decoder = new TextDecoder(label, { fatal: true });
+  let waits = false;
+  return (bytes, isLast) => {
+    try {
+      const text = (waits ? '\r' : '') + decoder.decode(bytes, { stream: !isLast });
+      waits = !isLast && text.endsWith('\r');
+      return withPlainEnds(waits ? text.slice(0, -1) : text);
+    } catch {
+      return undefined;
+    }
+  };
 };
 
-/** Pieces of the text, read strictly; ends with the problem where bytes do not fit, `fault` where UTF-8 was a guess. */
 async function* piecesIn(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
-  label = labels[encoding],
-): AsyncGenerator<TextPiece, DecodeProblem | 'fault' | undefined> {
-  const decoder = new TextDecoder(label, { fatal: true });
-  let [parts, size, bytes, isFirst]: [string[], number, number, boolean] = [[], 0, 0, true];
-  const piece = (isLast: boolean): TextPiece => {
-    const text = parts.join('');
-    // A line end may be cut in two: a CR at the end waits for what follows.
-    const waits = !isLast && text.endsWith('\r');
-    parts = waits ? ['\r'] : [];
-    size = 0;
-    const whole = waits ? text.slice(0, -1) : text;
-    return { text: whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole, bytes, isLast };
-  };
-  const odd = (text: string): DecodeProblem | undefined => {
-    const found = isFirst ? control(text) : text.includes('\0') ? 'U+0000' : undefined;
-    isFirst = false;
-    if (found !== undefined) return { code: 'binary-file', found, expected: accepted };
-    const strange = encoding === 'gb18030' ? unassigned.exec(text)?.[0] : undefined;
-    return strange === undefined ? undefined : { code: 'encoding', found: strange, expected: accepted };
-  };
-  const broken =
-    encoding === 'utf-8' ? 'fault' : ({ code: 'encoding', found: '', expected: accepted } as const);
-  for await (const chunk of chunks) {
-    const text = decodeNext(decoder, chunk);
-    if (text === undefined) return broken;
-    bytes += chunk.length;
-    parts.push(text);
-    size += text.length;
-    if (size < pieceSize) continue;
-    const next = piece(false);
-    const problem = odd(next.text);
-    if (problem) return problem;
-    yield next;
+  label: string,
+  size: number,
+): TextPieces {
+  const decode = pieceDecoder(label);
+  let read = 0;
+  for await (const { bytes, isLast } of inChunks(chunks, size)) {
+    const text = decode(bytes, isLast);
+    if (text === undefined) return encoding === 'utf-8' ? 'fault' : refused('encoding', '');
+    const strange = strangeIn(text, encoding, read === 0);
+    if (strange) return strange;
+    read += bytes.length;
+    yield { text, bytes: read, isLast };
   }
-  const text = decodeNext(decoder, undefined);
-  if (text === undefined) return broken;
-  parts.push(text);
-  const last = piece(true);
-  const problem = odd(last.text);
-  if (problem) return problem;
-  yield last;
   return undefined;
 }
 
 /** Bytes that tell a kind of file. */
 const told = 8;
 
-/** The chunks with the first joined until they tell the kind of file. */
-async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let head: number[] | undefined = [];
-  for await (const chunk of chunks) {
-    if (head === undefined || (head.length === 0 && chunk.length >= told)) {
-      head = undefined;
-      yield chunk;
-    } else {
-      head.push(...chunk);
-      if (head.length < told) continue;
-      yield Uint8Array.from(head);
-      head = undefined;
+/** The first bytes of a file, and all of its chunks. */
+const withFirst = async (
+  open: OpenBytes,
+): Promise<{ readonly first: Uint8Array; readonly chunks: AsyncGenerator<Uint8Array> }> => {
+  const rest = chunksOf(await open());
+  const first: number[] = [];
+  while (first.length < told) {
+    const next = await rest.next();
+    if (next.done) break;
+    // One chunk is enough but for streams that come in drops.
+    for (const byte of next.value) first.push(byte);
+  }
+  const head = Uint8Array.from(first);
+  const all = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield head;
+      yield* rest;
+    } finally {
+      await rest.return(undefined);
     }
-  }
-  if (head !== undefined) yield Uint8Array.from(head);
-}
+  };
+  return { first: head, chunks: all() };
+};
 
-async function* after(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield first;
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
+/** The text of a file as it is first taken, by its mark or as UTF-8; or what kind of file it is instead. */
+export const openText = async (open: OpenBytes, size = pieceBytes): Promise<TextSource | DecodeProblem> => {
+  const { first, chunks } = await withFirst(open);
+  const kind = binaryKind(first);
+  if (kind !== undefined) {
+    for await (const _ of chunks) break;
+    return { code: 'binary-file', found: kind, expected: '.csv' };
   }
-}
+  const as = (encoding: Encoding, label = 'utf-8'): TextSource => ({
+    encoding,
+    pieces: piecesIn(chunks, encoding, label, size),
+  });
+  if (startsWith(first, [0xef, 0xbb, 0xbf])) return as('utf-8-bom');
+  if (startsWith(first, [0xff, 0xfe])) return as('utf-16', 'utf-16le');
+  if (startsWith(first, [0xfe, 0xff])) return as('utf-16', 'utf-16be');
+  return as('utf-8');
+};
 
-/** After the first fault, so much more is looked at, in bytes. */
+/** So much is looked at after the first fault, in bytes. */
 const looked = 1 << 22;
 
-/** The bytes that are not UTF-8, and whether the rest was meant as UTF-8: see `decode.ts`. */
+/** Bytes that are not UTF-8, and whether the rest was meant as UTF-8: see `decode.ts`. */
 const judge = async (open: OpenBytes): Promise<{ readonly found: string; readonly meantAsUtf8: boolean }> => {
   const decoder = new TextDecoder('utf-8');
   let [whole, faults, left, found] = [0, 0, looked, ''];
@@ -152,33 +152,9 @@ const judge = async (open: OpenBytes): Promise<{ readonly found: string; readonl
   return { found, meantAsUtf8: whole > faults };
 };
 
-export interface TextSource {
-  readonly encoding: Encoding;
-  readonly pieces: AsyncGenerator<TextPiece, DecodeProblem | 'fault' | undefined>;
-}
-
-/** The text of a file as it is first taken, by its mark or as UTF-8; or what kind of file it is instead. */
-export const openText = async (open: OpenBytes): Promise<TextSource | DecodeProblem> => {
-  const chunks = withHead(chunksOf(await open()));
-  const first = (await chunks.next()).value ?? new Uint8Array();
-  const kind = binaryKind(first);
-  if (kind !== undefined) {
-    await chunks.return(undefined);
-    return { code: 'binary-file', found: kind, expected: '.csv' };
-  }
-  const marked = (encoding: Encoding, label?: string): TextSource => ({
-    encoding,
-    pieces: piecesIn(after(first, chunks), encoding, label),
-  });
-  if (startsWith(first, [0xef, 0xbb, 0xbf])) return marked('utf-8-bom');
-  if (startsWith(first, [0xff, 0xfe])) return marked('utf-16', 'utf-16le');
-  if (startsWith(first, [0xfe, 0xff])) return marked('utf-16', 'utf-16be');
-  return marked('utf-8');
-};
-
 /** The text after a `fault`: as GB18030, or why it is refused. */
-export const reopenText = async (open: OpenBytes): Promise<TextSource | DecodeProblem> => {
+export const reopenText = async (open: OpenBytes, size = pieceBytes): Promise<TextSource | DecodeProblem> => {
   const { found, meantAsUtf8 } = await judge(open);
-  if (meantAsUtf8) return { code: 'encoding', found, expected: accepted };
-  return { encoding: 'gb18030', pieces: piecesIn(chunksOf(await open()), 'gb18030') };
+  if (meantAsUtf8) return refused('encoding', found);
+  return { encoding: 'gb18030', pieces: piecesIn(chunksOf(await open()), 'gb18030', 'gb18030', size) };
 };
