@@ -6,9 +6,11 @@ import { inLocale, type SubtotalRow } from '../core/report.ts';
 import { categoriesOf } from '../core/series.ts';
 import { ledgerCells } from '../data/ledger-csv.ts';
 import { auditWords } from '../i18n/audit.ts';
+import { moneyLedgerWords } from '../i18n/money-ledger.ts';
 import { type FigureCheck, type LedgerProps, linesOf, type PrintedSum } from '../state/money-rows.ts';
 import { reportPageHref } from './audit-rows.ts';
 import { cellChecks } from './cell-checks.ts';
+import { chartSource, checkedFigure } from './chart-source.ts';
 import { markOf } from './mark-figures.ts';
 import { largestCount } from './published-money.ts';
 import type { ReportView } from './report-shelf.ts';
@@ -34,6 +36,26 @@ const printedOf = (view: ReportView, row: SubtotalRow | undefined): { readonly p
   };
 };
 
+/** What stands under the pictures of the ledger: by category the checks of the printed sums, by row those of its amount. */
+const checkedOf = (view: ReportView): LedgerProps['checked'] => {
+  const { report, locale, audit } = view;
+  const t = moneyLedgerWords[locale];
+  const checkOf = cellChecks(audit);
+  return {
+    categories: report.subtotals.flatMap(({ row, category }) =>
+      checkedFigure(
+        view,
+        category?.['zh-cn'] ?? '',
+        category ? inLocale(category, locale) : t.total,
+        checkOf('subtotals', String(row), 'amount') ?? checkOf('subtotals', String(row)),
+      ),
+    ),
+    items: report.spending.flatMap(({ no }) =>
+      checkedFigure(view, no, t.numbered(no), checkOf('spending', no, 'amount')),
+    ),
+  };
+};
+
 export const ledgerPropsOf = (view: ReportView): LedgerProps => {
   const { report, locale, audit } = view;
   const checkOf = cellChecks(audit);
@@ -54,6 +76,8 @@ export const ledgerPropsOf = (view: ReportView): LedgerProps => {
       ...printedOf(view, subtotal(name['zh-cn'])),
     })),
     ...printedOf(view, subtotal()),
+    source: chartSource(view),
+    checked: checkedOf(view),
   };
 };
 

@@ -17,13 +17,19 @@ const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 },
   {
     name: 'solid',
-    test: /node_modules\/solid-js\/|src\/islands\/(hydrate|focus|follow|copy|CopyButton|download|inspector\/(single-keys|inspected))/,
+    test: /node_modules\/solid-js\/|src\/(charts\/save|islands\/(hydrate|focus|follow|copy|CopyButton|download|inspector\/(single-keys|inspected)))/,
     priority: 4,
   },
   // What the money page needs of the figures, apart from the engine: it reckons, but scores nothing.
   {
     name: 'figures',
     test: /src\/(core\/(exact|report)|charts\/share|i18n\/format|islands\/Mark)\.tsx?$/,
+    priority: 4,
+  },
+  // What is around a chart, on the report page and on the money page; the drawing itself comes later.
+  {
+    name: 'chart-figure',
+    test: /src\/(charts\/(description|rows-layout|points|paper|palette|verdicts)|i18n\/chart-figure|islands\/ChartFigure)/,
     priority: 4,
   },
   {
@@ -38,7 +44,7 @@ const groups = [
   },
   {
     name: 'money',
-    test: /src\/(islands\/(money\/|IslandMoney)|state\/money-|i18n\/money|core\/ledger\/)/,
+    test: /src\/(islands\/(money\/|IslandMoney)|state\/money-|i18n\/money|charts\/money-|core\/ledger\/)/,
     priority: 1,
   },
   // A ledger that is read as a file, after the money page, whose tools it shares: nobody else loads it.

@@ -17,6 +17,7 @@ import type { BridgeStep } from '../core/series.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { wanText } from '../i18n/format.ts';
 import type { ChartDescription, Fill } from './description.ts';
+import type { ChartTable } from './paper.ts';
 
 export interface BridgeRow {
   readonly name: string;
@@ -57,6 +58,32 @@ export const bridgeRows = (
     return { name: nameOf(step, locale), now: amountText(step), ...(moved && { was: amountText(was) }) };
   });
 
+/** Plain decimal text, as a spreadsheet reads it. */
+const plainText = (text: string): string => text.replace('−', '-');
+
+/** The rows to take along: on trial with what was published beside what is tried. */
+export const bridgeTable = (
+  steps: readonly BridgeStep[],
+  before: readonly BridgeStep[],
+  locale: Locale,
+): ChartTable => {
+  const t = chartWords[locale];
+  const rows = bridgeRows(steps, before, locale);
+  const isTrial = rows.some(({ was }) => was !== undefined);
+  const amounts = isTrial ? [t.inWan(t.published), t.inWan(t.trial)] : [t.inWan(t.amount)];
+  return [
+    [t.item, ...amounts],
+    ...rows.map(({ name, now, was }) => [name, ...(isTrial ? [was ?? now, now] : [now]).map(plainText)]),
+  ];
+};
+
+/** What is read out at a bar: name, amount, where it begins and ends, and whether a trial moved it. */
+const saidOf = (step: BridgeStep, row: BridgeRow, locale: Locale): string => {
+  const t = chartWords[locale];
+  const said = t.bridgeSaid(row.name, row.now, wanText(step.from), wanText(step.to));
+  return row.was === undefined ? said : t.bridgeMoved(said, row.was);
+};
+
 /** One sentence with every amount of the chain. */
 export const bridgeSentence = (rows: readonly BridgeRow[], locale: Locale): string => {
   const t = chartWords[locale];
@@ -84,6 +111,7 @@ export const bridgeChart = (
         to: axisText(to),
         fill: fillOf[step.kind],
         label: row.now,
+        said: saidOf(step, row, locale),
         ...(row.was !== undefined && { moved: true }),
       };
     }),

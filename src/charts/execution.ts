@@ -6,6 +6,7 @@ import type { Rounding } from '../core/scheme.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { rateText, wanText } from '../i18n/format.ts';
 import type { ChartBar, ChartDescription, ChartLine } from './description.ts';
+import type { ChartTable } from './paper.ts';
 
 export interface ExecutionView {
   readonly now: Execution;
@@ -45,26 +46,56 @@ export const executionSentence = (view: ExecutionView): string => {
     .join(locale === 'en' ? ' ' : '');
 };
 
-/** Name and rate of every line, for the table. */
-export const executionRows = (view: ExecutionView): readonly (readonly [name: string, rate: string])[] => {
+interface RateRow {
+  readonly of: 'published' | 'trial' | 'veto' | 'target' | 'goal';
+  readonly name: string;
+  readonly rate: string;
+}
+
+const rateRows = (view: ExecutionView): readonly RateRow[] => {
   const { now, published, goal, locale, rounding } = view;
   const t = chartWords[locale];
   const moved = isMoved(view);
+  const row = (of: RateRow['of'], name: string, rate: string): RateRow => ({ of, name, rate });
   return [
-    [moved ? `${t.spentLine}, ${t.published}` : t.spentLine, rateText(published.rate, rounding)] as const,
-    ...(moved ? [[`${t.spentLine}, ${t.trial}`, rateText(now.rate, rounding)] as const] : []),
-    ...(now.veto ? [[t.vetoLine, lineText(now.veto.at)] as const] : []),
+    row(
+      'published',
+      moved ? `${t.spentLine}, ${t.published}` : t.spentLine,
+      rateText(published.rate, rounding),
+    ),
+    ...(moved ? [row('trial', `${t.spentLine}, ${t.trial}`, rateText(now.rate, rounding))] : []),
+    ...(now.veto ? [row('veto', t.vetoLine, lineText(now.veto.at))] : []),
     ...(now.target
-      ? [[t.targetLine(inLocale(now.target.row.name, locale)), lineText(now.target.at)] as const]
+      ? [row('target', t.targetLine(inLocale(now.target.row.name, locale)), lineText(now.target.at))]
       : []),
-    ...(goal ? [[t.goalLine(goal.grade), rateText(goal.at, rounding)] as const] : []),
+    ...(goal ? [row('goal', t.goalLine(goal.grade), rateText(goal.at, rounding))] : []),
+  ];
+};
+
+/** Name and rate of every line, for the table. */
+export const executionRows = (view: ExecutionView): readonly (readonly [name: string, rate: string])[] =>
+  rateRows(view).map(({ name, rate }) => [name, rate]);
+
+/** What is read out at a bar or a line. */
+const saidOf = (view: ExecutionView, wanted: RateRow['of']): { readonly said?: string } => {
+  const row = rateRows(view).find(({ of }) => of === wanted);
+  return row ? { said: chartWords[view.locale].rateSaid(row.name, row.rate) } : {};
+};
+
+/** The lines to take along; rates in per cent, without the sign. */
+export const executionTable = (view: ExecutionView): ChartTable => {
+  const t = chartWords[view.locale];
+  return [
+    [t.line, `${t.rate} (%)`],
+    ...executionRows(view).map(([name, rate]) => [name, rate.replace('%', '').replace('−', '-')]),
   ];
 };
 
 const barsOf = (view: ExecutionView, high: Exact): readonly ChartBar[] => {
   const { now, published, locale, rounding } = view;
   const t = chartWords[locale];
-  const kept = compare(now.rate, published.rate) < 0 ? now.rate : published.rate;
+  const isLess = compare(now.rate, published.rate) < 0;
+  const kept = isLess ? now.rate : published.rate;
   const name = '';
   return [
     { name, from: '0', to: axisText(high), fill: 'ground' },
@@ -76,6 +107,7 @@ const barsOf = (view: ExecutionView, high: Exact): readonly ChartBar[] => {
       fill: 'spent',
       height: 55,
       label: t.barLabel(wanText(now.spent), rateText(now.rate, rounding)),
+      ...saidOf(view, isLess ? 'trial' : 'published'),
     },
     ...(isMoved(view)
       ? [
@@ -86,6 +118,7 @@ const barsOf = (view: ExecutionView, high: Exact): readonly ChartBar[] => {
             fill: 'whatif',
             height: 55,
             moved: true,
+            ...saidOf(view, isLess ? 'published' : 'trial'),
           } as const,
         ]
       : []),
@@ -103,15 +136,17 @@ export const executionChart = (view: ExecutionView): ChartDescription => {
       label: t.vetoLabel(lineText(now.veto.at)),
       side: 'below',
       voice: 'rule',
+      ...saidOf(view, 'veto'),
     });
   }
   if (now.target) {
     const at = now.target.at;
-    lines.push({ at: axisText(at), label: t.targetLabel(lineText(at)), side: 'below', voice: 'target' });
+    const label = t.targetLabel(lineText(at));
+    lines.push({ at: axisText(at), label, side: 'below', voice: 'target', ...saidOf(view, 'target') });
   }
   if (goal) {
     const label = t.goalLabel(rateText(goal.at, rounding), goal.grade);
-    lines.push({ at: axisText(goal.at), label, side: 'above', voice: 'goal' });
+    lines.push({ at: axisText(goal.at), label, side: 'above', voice: 'goal', ...saidOf(view, 'goal') });
   }
   return { kind: 'bullet', bars: barsOf(view, high), lines, low: '0', high: axisText(high) };
 };

@@ -8,8 +8,8 @@ import type { Drawn } from './mount.ts';
 
 const attribute = 'data-chart';
 
-const describe = (box: HTMLElement): ChartDescription =>
-  JSON.parse(box.getAttribute(attribute) ?? '') as ChartDescription;
+const read = (box: HTMLElement, name: string) => JSON.parse(box.getAttribute(name) ?? '');
+const describe = (box: HTMLElement): ChartDescription => read(box, attribute);
 
 const watch = (box: HTMLElement): void => {
   let drawn: Promise<Drawn> | undefined;
@@ -39,6 +39,13 @@ const watch = (box: HTMLElement): void => {
     if (visible && (stale || !drawn)) refresh();
   }).observe(box);
   new MutationObserver(() => drawn && refresh()).observe(box, { attributeFilter: [attribute] });
+  box.parentElement?.addEventListener('click', ({ target }) => {
+    const wanted = (target as Element).closest('[data-save]')?.getAttribute('data-save');
+    if (!wanted) return;
+    void import('./hand-over.ts').then(({ handOver }) =>
+      handOver(box, wanted, describe(box), read(box, 'data-paper')),
+    );
+  });
 };
 
 for (const box of document.querySelectorAll<HTMLElement>(`[${attribute}]`)) watch(box);

@@ -7,9 +7,14 @@ import {
   type ChartConfiguration,
   LinearScale,
 } from 'chart.js';
+import { type Board, type Look, pointNear, type Scene } from './board.ts';
+import { dataOf, optionsOf } from './configuration.ts';
 import type { ChartDescription } from './description.ts';
+import { explore } from './explore.ts';
 import { marksPlugin } from './marks.ts';
-import { type Palette, paletteOf } from './palette.ts';
+import { forcedColours, paletteOf } from './palette.ts';
+import { type ChartPoint, pointsOf } from './points.ts';
+import { columnsOf, narrowBelow } from './rows-layout.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -18,63 +23,66 @@ export interface Drawn {
   readonly show: (description: ChartDescription) => void;
 }
 
-/** Below this width, in ems, a bridge lies on its side: names and figures then stand above their bars. */
-const narrow = 36;
-
-type Data = ChartConfiguration<'bar', unknown[], string>['data'];
-
-/** Ends stay decimal text: chart.js turns them into pixels itself. */
-const dataOf = (description: ChartDescription, palette: Palette, em: number): Data => {
-  const { bars, kind } = description;
-  if (kind === 'bridge') {
-    return {
-      labels: bars.map((bar) => bar.name),
-      datasets: [
-        {
-          data: bars.map((bar) => [bar.from, bar.to]),
-          backgroundColor: bars.map((bar) => palette.fill(bar.fill)),
-          minBarLength: 1,
-        },
-      ],
-    };
-  }
+const sceneOf = (
+  pen: CanvasRenderingContext2D | null,
+  description: ChartDescription,
+  look: Look,
+  current?: ChartPoint,
+): Scene => {
+  const measure = (text: string): number => {
+    if (!pen) return 0;
+    pen.font = look.font;
+    return pen.measureText(text).width;
+  };
   return {
-    labels: [''],
-    datasets: bars.map((bar, at) => ({
-      order: -at,
-      data: [[bar.from, bar.to]],
-      backgroundColor: palette.fill(bar.fill),
-      barThickness: (em * 2.4 * (bar.height ?? 100)) / 100,
-      grouped: false,
-    })),
+    ...look,
+    description,
+    sideways: description.kind !== 'bridge' || look.narrow,
+    columns: columnsOf(description, look.width, look.em, look.narrow, measure),
+    current,
   };
 };
 
-const optionsOf = (
-  description: ChartDescription,
-  sideways: boolean,
-  em: number,
-): ChartConfiguration<'bar'>['options'] => {
-  const isBullet = description.kind === 'bullet';
-  const value = { display: false, min: description.low as never, max: description.high as never };
-  const names = { display: false };
-  const padding = isBullet
-    ? { top: em * 1.8, bottom: em * 1.8, left: 0, right: 0 }
-    : sideways
-      ? { top: em * 0.6, bottom: 0, left: 0, right: 0 }
-      : { top: em * 1.9, bottom: em * 2, left: 0, right: 0 };
+const configurationOf = (scene: () => Scene): ChartConfiguration => {
+  const now = scene();
   return {
-    animation: false,
-    events: [],
-    responsive: true,
-    maintainAspectRatio: false,
-    indexAxis: sideways ? 'y' : 'x',
-    layout: { padding },
-    datasets: {
-      bar: sideways && !isBullet ? { barThickness: em } : { categoryPercentage: 0.72, barPercentage: 1 },
-    },
-    scales: sideways ? { x: value, y: names } : { x: names, y: value },
+    type: 'bar',
+    data: dataOf(now.description, now) as never,
+    options: optionsOf(now.description, now.sideways, now, now.columns) as never,
+    plugins: [marksPlugin(scene)],
   };
+};
+
+/** How a chart looks in its box now: type, colours and width of the page. */
+const lookIn = (box: HTMLElement, pen: CanvasRenderingContext2D | null): Look => {
+  const { fontSize, fontFamily } = getComputedStyle(box);
+  // Put together by hand: the shorthand is empty under forced colours.
+  const font = `400 ${fontSize} ${fontFamily}`;
+  if (pen) pen.font = font;
+  const em = pen ? pen.measureText('一').width : 15;
+  const width = box.clientWidth;
+  return { palette: paletteOf(box), em, font, width, narrow: width < narrowBelow * em, nameLines: 1 };
+};
+
+/** Draws a chart for a picture, hands its canvas over, and clears it away. Sizes in pixels of the picture. */
+export const drawOnce = (
+  description: ChartDescription,
+  look: Look,
+  height: number,
+  density: number,
+  use: (canvas: HTMLCanvasElement) => void,
+): void => {
+  const canvas = document.createElement('canvas');
+  canvas.width = look.width;
+  canvas.height = height;
+  const scene = sceneOf(canvas.getContext('2d'), description, look);
+  const { options, ...rest } = configurationOf(() => scene);
+  const chart = new Chart(canvas, {
+    ...rest,
+    options: { ...options, responsive: false, devicePixelRatio: density },
+  });
+  use(canvas);
+  chart.destroy();
 };
 
 /** Draws once; redraws on a change of theme or type size. The box must stand in the page. */
@@ -82,48 +90,43 @@ export const mount = (box: HTMLElement, first: ChartDescription): Drawn => {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   box.append(canvas);
+  const pen = canvas.getContext('2d');
   let description = first;
-  const em = (): number => {
-    const pen = canvas.getContext('2d');
-    if (!pen) return 15;
-    pen.font = getComputedStyle(box).font;
-    return pen.measureText('一').width;
-  };
-  const isSideways = (): boolean => description.kind === 'bullet' || box.clientWidth < narrow * em();
-  const configuration = (): ChartConfiguration<'bar', unknown[], string> => ({
-    type: 'bar',
-    data: dataOf(description, paletteOf(box), em()),
-    options: optionsOf(description, isSideways(), em()) as never,
-    plugins: [
-      marksPlugin(() => ({
-        description,
-        palette: paletteOf(box),
-        em: em(),
-        sideways: isSideways(),
-        font: getComputedStyle(box).font,
-      })),
-    ],
-  });
-  const chart = new Chart(canvas, configuration() as never);
+  let points = pointsOf(first);
+  let current: ChartPoint | undefined;
+  const scene = (): Scene => sceneOf(pen, description, lookIn(box, pen), current);
+  const chart = new Chart(canvas, configurationOf(scene));
   const redraw = (): void => {
-    const { data, options } = configuration();
-    chart.data = data as never;
+    const { data, options } = configurationOf(scene);
+    chart.data = data;
     chart.options = options as never;
     chart.update('none');
   };
   new MutationObserver(redraw).observe(document.documentElement, {
     attributeFilter: ['data-theme', 'data-size'],
   });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-  let sideways = isSideways();
+  for (const query of ['(prefers-color-scheme: dark)', forcedColours])
+    matchMedia(query).addEventListener('change', redraw);
+  let { narrow } = scene();
   new ResizeObserver(() => {
-    if (isSideways() === sideways) return;
-    sideways = isSideways();
+    const now = scene();
+    if (description.kind !== 'bars' && description.kind !== 'spans' && now.narrow === narrow) return;
+    narrow = now.narrow;
     redraw();
   }).observe(box);
+  const exploring = explore(box, {
+    points: () => points,
+    near: (x, y) => pointNear(chart as unknown as Board, scene(), points, x, y),
+    frame: (point) => {
+      current = point;
+      chart.draw();
+    },
+  });
   return {
     show: (next) => {
       description = next;
+      points = pointsOf(next);
+      exploring.follow();
       redraw();
     },
   };

@@ -2,10 +2,10 @@
  * The evaluation kept alive under a reader's edits. An edit of a judged score, on which no rule depends, goes
  * through the flat tree; everything else is evaluated anew. Both ways give the same figures.
  */
-import { type Edits, noEdits, readEdit, totalPoints } from './edits.ts';
+import { type EditKey, type Edits, noEdits, readEdit, totalPoints } from './edits.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluation, Grade } from './evaluation.ts';
-import { divide, type Exact, equals, exact, powerOfTen } from './exact.ts';
+import { divide, type Exact, equals, powerOfTen, ratio } from './exact.ts';
 import { flatPlaces, flatShapeOf, isFlat } from './flat-shape.ts';
 import { FlatTree } from './flat-tree.ts';
 import { gradeOf, noGrade } from './grade.ts';
@@ -20,8 +20,11 @@ export interface Engine {
   readonly flat: FlatTree | undefined;
   /** Decimals of the flat tree's integers. */
   readonly places: number;
-  /** Puts the edits in place of those before; returns the indices whose score, points or rate changed. */
-  readonly apply: (edits: Edits) => readonly number[];
+  /**
+   * Puts the edits in place of those before; returns the indices whose score, points or rate changed. `keys` are
+   * those whose text differs from before, where the caller knows them.
+   */
+  readonly apply: (edits: Edits, keys?: readonly EditKey[]) => readonly number[];
   readonly score: (index: number) => Exact | undefined;
   readonly points: (index: number) => Exact | undefined;
   readonly rate: (index: number) => Exact | undefined;
@@ -32,6 +35,14 @@ export interface Engine {
 
 const same = (a: Exact | undefined, b: Exact | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && equals(a, b));
+
+/** Keys that have another text in the one than in the other. */
+export const changedKeys = (before: Edits, after: Edits): readonly EditKey[] => {
+  const keys: EditKey[] = [];
+  for (const [key, text] of after) if (before.get(key) !== text) keys.push(key);
+  for (const key of before.keys()) if (!after.has(key)) keys.push(key);
+  return keys;
+};
 
 class LiveEngine implements Engine {
   readonly codes: readonly string[];
@@ -63,8 +74,7 @@ class LiveEngine implements Engine {
     this.#flatten();
   }
 
-  readonly apply = (edits: Edits): readonly number[] => {
-    const keys = this.#changedKeys(edits);
+  readonly apply = (edits: Edits, keys = changedKeys(this.#edits, edits)): readonly number[] => {
     if (keys.length === 0) return [];
     const moved = this.#carry(keys, edits);
     this.#edits = edits;
@@ -80,6 +90,9 @@ class LiveEngine implements Engine {
     this.flat ? this.#scaled(this.flat.points[index]) : this.#node(index)?.points;
 
   readonly rate = (index: number): Exact | undefined => {
+    const { flat } = this;
+    const [units, most] = [flat?.score[index] ?? Number.NaN, flat?.points[index] ?? Number.NaN];
+    if (most > 0 && !Number.isNaN(units)) return ratio(units, most);
     const [score, points] = [this.score(index), this.points(index)];
     return score && points && divide(score, points);
   };
@@ -98,9 +111,7 @@ class LiveEngine implements Engine {
   };
 
   #scaled(units: number | undefined): Exact | undefined {
-    return units === undefined || Number.isNaN(units)
-      ? undefined
-      : exact(BigInt(units), powerOfTen(this.places));
+    return units === undefined || Number.isNaN(units) ? undefined : ratio(units, 10 ** this.places);
   }
 
   #node(index: number) {
@@ -108,13 +119,6 @@ class LiveEngine implements Engine {
     const { total: score, points } = evaluation;
     if (index === this.codes.length) return { score, points };
     return evaluation.nodes.get(this.codes[index] as string);
-  }
-
-  #changedKeys(edits: Edits): readonly string[] {
-    const keys: string[] = [];
-    for (const [key, text] of edits) if (this.#edits.get(key) !== text) keys.push(key);
-    for (const key of this.#edits.keys()) if (!edits.has(key)) keys.push(key);
-    return keys;
   }
 
   /** A leaf whose score is one number on which nothing but its ancestors' sums depends. */

@@ -27,6 +27,17 @@ export const exact = (n: bigint, d = 1n): Exact => {
   return d < 0n ? { n: -n / g, d: -d / g } : { n: n / g, d: d / g };
 };
 
+/** `n / d` of safe integers, `d` positive: what `exact` gives, without big integers on the way. */
+export const ratio = (n: number, d: number): Exact => {
+  let [x, y] = [n < 0 ? -n : n, d];
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return { n: BigInt(n / x), d: BigInt(d / x) };
+};
+
 export const zero: Exact = { n: 0n, d: 1n };
 export const one: Exact = { n: 1n, d: 1n };
 

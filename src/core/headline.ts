@@ -1,5 +1,5 @@
 /** The few facts that a reader should leave with: the money, and how far the grade is from the next one. */
-import type { EditKey } from './edits.ts';
+import { type Edits, noEdits } from './edits.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { absolute, divide, type Exact, plain, subtract } from './exact.ts';
@@ -54,8 +54,12 @@ export interface GradeFacts {
   readonly alone: readonly string[];
 }
 
-/** Undefined when the total or its band cannot be told. */
-export const gradeFacts = (report: Report, evaluation: Evaluation): GradeFacts | undefined => {
+/** Undefined when the total or its band cannot be told. `evaluation` is that of the report under `edits`. */
+export const gradeFacts = (
+  report: Report,
+  evaluation: Evaluation,
+  edits: Edits = noEdits,
+): GradeFacts | undefined => {
   const { total, grade } = evaluation;
   if (!total || report.scheme.bands.length === 0) return undefined;
   const rank = (name: string | undefined): number => {
@@ -64,7 +68,7 @@ export const gradeFacts = (report: Report, evaluation: Evaluation): GradeFacts |
   };
   const now = rank(grade.name ?? grade.closed?.name);
   const alone = lossesOf(report, evaluation).rows.flatMap(({ code, points }) => {
-    const full = evaluate(report, new Map<EditKey, string>([[code, plain(points)]]));
+    const full = evaluate(report, new Map([...edits, [code, plain(points)]]));
     return rank(full.grade.name) < now ? [code] : [];
   });
   return { ...distanceOf(report, total), alone };

@@ -25,3 +25,9 @@ export const isBefore = (a: DateSpan, b: DateSpan): boolean | undefined => {
   if (a.last < b.first) return true;
   return a.first >= b.last ? false : undefined;
 };
+
+/** Days of a month, 1 to 12, of the Gregorian calendar. */
+export const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};

@@ -23,6 +23,7 @@ export const issueCodes = [
   'number-ambiguous',
   'unit',
   'date',
+  'date-order',
   'choice',
   'code-format',
   'code-duplicate',

@@ -15,18 +15,22 @@ const longest = 80;
 const plainExamples = '12 | 12.5 | -30.01 | 84.4%';
 const unitExamples = '% | 元 | 万元 | 亿元 | 分 | 个 | 项';
 
+/** What is to be folded at all: figures are read at every keystroke, and most are plain. */
+const foldable = /[\u00a0\u2000-\u200f\u202f\u205f\u2060\u2212\u3000\ufe63\ufeff\uff01-\uff5e\uffe5]/;
+
 /**
  * Full-width forms, minus signs and blanks as their ASCII twins. Compatibility folding of everything else
  * (² ½ ①) would turn signs into digits, so it is not done.
  */
-const folded = (text: string): string =>
+const foldedSigns = (text: string): string =>
   text
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\ufe63]/g, '-')
     .replace(/\uffe5/g, '¥')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .trim();
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+
+const folded = (text: string): string => (foldable.test(text) ? foldedSigns(text) : text).trim();
 
 const shape = /^([+-]?) *(¥?) *([+-]?) *(\.\d+|\d[\d, ]*(?:\.\d+)?)\s*([^\d\s].*)?$/su;
 const grouped = /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)$/;

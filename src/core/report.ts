@@ -2,16 +2,10 @@
 import type { Exact } from './exact.ts';
 import type { Expression } from './expression/ast.ts';
 import type { Figure } from './figure.ts';
+import type { Locale, Localised } from './localised.ts';
 import type { Scheme } from './scheme.ts';
 
-export const locales = ['zh-cn', 'en'] as const;
-export type Locale = (typeof locales)[number];
-
-/** Text per language; zh-cn is always there, en falls back to it. */
-export interface Localised {
-  readonly 'zh-cn': string;
-  readonly en?: string;
-}
+export { inLocale, type Locale, type Localised, locales } from './localised.ts';
 
 export const indicatorKinds = ['score', 'bonus', 'deduction', 'prerequisite'] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
@@ -81,6 +75,12 @@ export interface SpendingRow {
   readonly category: Localised;
   readonly item: Localised;
   readonly amount?: Figure;
+  /** The service that the payment is for, and its acceptance. Dates here and below are as exact as the source gives them. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly accepted?: string;
+  /** Papers of the acceptance, as far as the source tells. */
+  readonly papers?: Evidence;
   /** Dates of invoice and payment, as exact as the source gives them: `2022`, `2022-09`, `2022-09-22`. */
   readonly invoiced?: string;
   readonly paid?: string;
@@ -291,8 +291,5 @@ export interface ReportSource {
 
 /** Whether a leaf's score enters sums as it stands. */
 export const isLeaf = (indicator: Indicator): boolean => indicator.children.length === 0;
-
-/** Text in the wanted language, zh-cn where it is missing. */
-export const inLocale = (text: Localised, locale: Locale): string => text[locale] ?? text['zh-cn'];
 
 export type { Exact };

@@ -3,7 +3,7 @@
  * edits change figures of the report; these change what it is scored by, so everything that looks at the report
  * (rulers, searches, simulations) is given the revised one.
  */
-import { type AppliedEdit, type Edits, isFrameEdit, noEdits, readable } from './edits.ts';
+import { type AppliedEdit, type EditKey, type Edits, isFrameEdit, noEdits, readable } from './edits.ts';
 import { compare, type Exact, subtract } from './exact.ts';
 import { type FrameEdit, frameKey, frameText, saysAbsent } from './frame-edits.ts';
 import { withParameters } from './parameters.ts';
@@ -123,9 +123,9 @@ export const revisedBy = (report: Report, applied: readonly AppliedEdit[]): Repo
 };
 
 /** Whether an edit can be one of the frame at all: asked at every keystroke, before anything is read. */
-const mayFrame = ([key, text]: readonly [string, string]): boolean =>
+export const mayFrame = (key: EditKey, text: string): boolean =>
   !/^(?:inputs|points|weight)\./.test(key) && (!/^[\d.]+$/.test(key) || saysAbsent(text));
 
 /** The report as a reader's edits would have it; edits that cannot be read are left out. */
 export const revised = (report: Report, edits: Edits = noEdits): Report =>
-  [...edits].some(mayFrame) ? revisedBy(report, readable(report, edits)) : report;
+  [...edits].some(([key, text]) => mayFrame(key, text)) ? revisedBy(report, readable(report, edits)) : report;

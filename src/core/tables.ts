@@ -71,6 +71,12 @@ const cells: { readonly [Name in Table]: Cells<Rows[Name][number]> } = {
     category: ['类别', (row) => words(row.category)],
     item: ['项目', (row) => words(row.item)],
     amount: ['金额', (row) => amount(row.amount)],
+    start: ['开始', (row) => words(row.start)],
+    end: ['结束', (row) => words(row.end)],
+    accepted: ['验收', (row) => words(row.accepted)],
+    papers: ['验收材料', (row) => words(row.papers)],
+    invoiced: ['开票', (row) => words(row.invoiced)],
+    paid: ['付款', (row) => words(row.paid)],
     note: ['说明', (row) => words(row.note)],
   },
   subtotals: {

@@ -19,7 +19,7 @@ const unseen: Readonly<Record<TableName, readonly string[]>> = {
   readings: ['evidence'],
   inputs: [],
   budget: ['document', 'note', 'date'],
-  spending: ['note', 'invoiced', 'paid'],
+  spending: ['note', 'start', 'end', 'accepted', 'papers', 'invoiced', 'paid'],
   subtotals: [],
   progress: ['service', 'start', 'end', 'accepted', 'status', 'indicators'],
   targets: ['actual', 'quantified'],

@@ -12,6 +12,10 @@ export const ledgerColumns = [
   'item_en',
   'amount',
   'unit',
+  'start',
+  'end',
+  'accepted',
+  'papers',
   'invoiced',
   'paid',
   'note',
@@ -25,7 +29,7 @@ export type LedgerCells = Readonly<Partial<Record<LedgerColumn, string>>>;
 const noAmount = '/';
 
 export const ledgerCells = (row: SpendingRow): LedgerCells => {
-  const { no, category, item, amount, invoiced, paid, note } = row;
+  const { no, category, item, amount, start, end, accepted, papers, invoiced, paid, note } = row;
   const cells: Record<LedgerColumn, string | undefined> = {
     no,
     category: category['zh-cn'],
@@ -34,6 +38,10 @@ export const ledgerCells = (row: SpendingRow): LedgerCells => {
     item_en: item.en,
     amount: amount?.text ?? noAmount,
     unit: amount?.unit ?? '元',
+    start,
+    end,
+    accepted,
+    papers,
     invoiced,
     paid,
     note: note?.['zh-cn'],

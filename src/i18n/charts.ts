@@ -2,17 +2,25 @@
 import type { Locale } from '../core/report.ts';
 
 const zhCn = {
-  wan: (amount: string) => `${amount} 万元`,
+  inWan: (name: string) => `${name}（万元）`,
   unspent: '未支出',
   overspent: '超支',
   bridge: (parts: readonly string[]) => `${parts.join('，')}。`,
   bridgePart: (name: string, amount: string) => `${name} ${amount} 万元`,
   bridgeCaption: '预算与支出，单位：万元',
+  bridgeTitle: '从预算到支出',
+  bridgeSaid: (name: string, amount: string, from: string, to: string) =>
+    `${name}：${amount} 万元，从 ${from} 到 ${to} 万元`,
+  bridgeMoved: (said: string, was: string) => `${said}；试算改动，公布 ${was} 万元`,
+  chain: '逐步加减',
+  executionTitle: '预算执行率',
+  rateUnit: '单位：%',
+  rateSaid: (name: string, rate: string) => `${name}：${rate}`,
   item: '项目',
   amount: '金额',
   published: '公布',
   trial: '试算',
-  unit: '单位：万元。',
+  unit: '单位：万元',
   execution: (spent: string, budget: string, rate: string) =>
     `支出 ${spent} 万元，占年度预算 ${budget} 万元，执行率 ${rate}。`,
   executionOfBase: (spent: string, rate: string) => `支出 ${spent} 万元，执行率 ${rate}。`,
@@ -38,17 +46,24 @@ const zhCn = {
 export type ChartWords = typeof zhCn;
 
 const en: ChartWords = {
-  wan: (amount) => `${amount} (10k yuan)`,
+  inWan: (name) => `${name} (10k yuan)`,
   unspent: 'Not spent',
   overspent: 'Overspent',
   bridge: (parts) => `${parts.join(', ')} (10k yuan).`,
   bridgePart: (name, amount) => `${name} ${amount}`,
   bridgeCaption: 'Budget and spending, in 10k yuan',
+  bridgeTitle: 'From budget to spending',
+  bridgeSaid: (name, amount, from, to) => `${name}: ${amount} (10k yuan), from ${from} to ${to}`,
+  bridgeMoved: (said, was) => `${said}; moved by the what-if, published ${was}`,
+  chain: 'the sum, step by step',
+  executionTitle: 'Share of the budget spent',
+  rateUnit: 'In per cent',
+  rateSaid: (name, rate) => `${name}: ${rate}`,
   item: 'Item',
   amount: 'Amount',
   published: 'Published',
   trial: 'What-if',
-  unit: 'In 10k yuan.',
+  unit: 'In 10k yuan',
   execution: (spent, budget, rate) =>
     `${spent} of the annual budget of ${budget} (10k yuan) was spent: ${rate}.`,
   executionOfBase: (spent, rate) => `${spent} (10k yuan) was spent: ${rate}.`,

@@ -13,6 +13,8 @@ export interface IssueWords {
   readonly at: string;
   /** Row of the first occurrence. */
   readonly first: string;
+  /** Start of the service that the end belongs to. */
+  readonly start: string;
   readonly circle: string;
   /** Two cells are filled of which only one may be. */
   readonly both: boolean;
@@ -62,6 +64,7 @@ export const wordsOf = ({ column, found, expected, params }: Issue): IssueWords 
   near: params?.['near'] ?? '',
   at: params?.['at'] ?? '',
   first: params?.['first'] ?? '',
+  start: params?.['start'] ?? '',
   circle: params?.['circle'] ?? '',
   both: params?.['both'] !== undefined,
   totals: params?.['totals'] !== undefined,

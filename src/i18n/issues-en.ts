@@ -108,6 +108,8 @@ export const issuesEn: IssueSentences = {
     `The unit of “${found}” does not fit here. Units that do: ${list(expected)}. Please change the unit or the number.`,
   date: ({ found, expected }) =>
     `“${found}” is not a date. Please write it like ${expected} or 2023年6月14日.`,
+  'date-order': ({ found, start }) =>
+    `The end “${found}” lies before the start “${start}” of the same row. Please compare with the source and correct one of them.`,
   choice: (words) =>
     words.both
       ? `“${words.found}” cannot stand together. Please keep one of: ${list(words.expected)}.`

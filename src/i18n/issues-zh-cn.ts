@@ -107,6 +107,7 @@ export const issuesZhCn: IssueSentences = {
   unit: ({ found, expected }) =>
     `“${found}”的单位不能用在这里，可用的单位：${list(expected)}。请改单位或改数。`,
   date: ({ found, expected }) => `“${found}”不是日期。请写成 ${expected} 或 2023年6月14日。`,
+  'date-order': ({ found, start }) => `结束“${found}”早于同一行的开始“${start}”。请对照原件，改正其中一格。`,
   choice: (words) =>
     words.both
       ? `“${words.found}”不能同时填写，请只留一个：${list(words.expected)}。`

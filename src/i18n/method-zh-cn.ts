@@ -149,6 +149,10 @@ CSV 用 UTF-8 或 GB18030 编码，首行是英文栏名或中文栏名。标有
       'readings.reading':
         '印在哪里，例如 正文；指标表抄自哪一处，写在 report.yaml 的 reading。那一处自己的行，说明它没有印的数和不同的名称',
       'readings.code': '指标表里的编码',
+      'spending.start': '这笔钱所付的服务从哪天开始，也可只写到年或月',
+      'spending.end': '服务到哪天为止，不能早于开始',
+      'spending.accepted': '验收日期，也可只写到年或月',
+      'spending.papers': '验收材料在不在',
       'spending.invoiced': '开票日期，也可只写到年或月',
       'spending.paid': '付款日期，也可只写到年或月',
       'subtotals.category': '支出明细里的类别；空着是全部支出的合计',

@@ -12,6 +12,7 @@ const zhCn = {
   sections: {
     journey: '预算怎样变动',
     ledger: '花在哪里',
+    time: '什么时候付的',
     thread: '一个问题追到底',
     targets: '换来了什么',
   },
@@ -32,6 +33,7 @@ const en: MoneyWords = {
   sections: {
     journey: 'How the budget changed',
     ledger: 'What it was spent on',
+    time: 'When it was paid',
     thread: 'One problem, followed through',
     targets: 'What came of it',
   },

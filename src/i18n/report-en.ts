@@ -56,6 +56,7 @@ export const reportEn: ReportWords = {
   takeDistance: (gap, grade) => `${gap} points below ${grade}`,
   takeTop: (grade) => `The highest grade, ${grade}`,
   takeTopText: (above, grade) => `${above} points above the floor of ${grade}.`,
+  takeTopJust: (grade) => `Just on the floor of ${grade}.`,
   takeAlone: (names, grade) =>
     `Only one indicator reaches ${grade} by itself, if it gets full points: ${names}.`,
   takeAloneSeveral: (count, grade) =>
@@ -225,8 +226,6 @@ export const reportEn: ReportWords = {
   scheme: (name, version) => `${name}, version ${version}`,
 
   dataTitle: 'Data and source',
-  stillPublished:
-    'The key points and the leads of sections keep the published values; they do not follow a trial.',
   dataLede: 'All data can be downloaded, cited and recomputed.',
   downloads: 'Downloads',
   files: {

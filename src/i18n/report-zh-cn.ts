@@ -50,6 +50,7 @@ export const reportZhCn = {
   takeDistance: (gap: string, grade: string) => `离“${grade}”差 ${gap} 分`,
   takeTop: (grade: string) => `已是最高等级“${grade}”`,
   takeTopText: (above: string, grade: string) => `高出“${grade}”线 ${above} 分。`,
+  takeTopJust: (grade: string) => `正好够到“${grade}”线。`,
   takeAlone: (names: string, grade: string) => `单独补满一项就能到“${grade}”的只有${names}。`,
   takeAloneSeveral: (count: number, grade: string) =>
     `有 ${count} 项指标，单独补满任何一项就能到“${grade}”。`,
@@ -205,7 +206,6 @@ export const reportZhCn = {
   scheme: (name: string, version: string) => `${name}，第 ${version} 版`,
 
   dataTitle: '数据与出处',
-  stillPublished: '以下要点和各节导语按公布值写，不随试算变动。',
   dataLede: '全部数据可以下载、引用，也可以自己重算。',
   downloads: '下载',
   files: {

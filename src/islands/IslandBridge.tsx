@@ -1,6 +1,7 @@
 /** From the first budget to what was spent: floating bars, a sentence and a table. */
 import { createMemo, Index, Show } from 'solid-js';
-import { bridgeChart, bridgeRows, bridgeSentence } from '../charts/bridge.ts';
+import { bridgeChart, bridgeRows, bridgeSentence, bridgeTable } from '../charts/bridge.ts';
+import type { ChartSource, ChartVerdict } from '../charts/paper.ts';
 import type { Locale } from '../core/report.ts';
 import { bridgeOf } from '../core/series.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -10,6 +11,9 @@ import { ChartFigure } from './ChartFigure.tsx';
 interface Props {
   readonly slug: string;
   readonly locale: Locale;
+  readonly source: ChartSource;
+  /** What the audit says of the published amounts. */
+  readonly verdicts: readonly ChartVerdict[];
 }
 
 export default function IslandBridge(props: Props) {
@@ -22,7 +26,15 @@ export default function IslandBridge(props: Props) {
   return (
     <Show when={before.length > 0}>
       <ChartFigure
+        id="chart-bridge"
+        title={t.bridgeTitle}
+        unit={t.unit}
+        locale={props.locale}
         size="tall"
+        source={props.source}
+        verdicts={props.verdicts}
+        trial={reading.trial()}
+        all={bridgeTable(steps(), before, props.locale)}
         description={bridgeChart(steps(), before, props.locale)}
         sentence={bridgeSentence(rows(), props.locale)}
       >

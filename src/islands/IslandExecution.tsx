@@ -1,6 +1,13 @@
 /** How much of the budget was spent, against the veto line, the unit's own target and the next grade. */
 import { createMemo, Index, Show } from 'solid-js';
-import { type ExecutionView, executionChart, executionRows, executionSentence } from '../charts/execution.ts';
+import {
+  type ExecutionView,
+  executionChart,
+  executionRows,
+  executionSentence,
+  executionTable,
+} from '../charts/execution.ts';
+import type { ChartSource, ChartVerdict } from '../charts/paper.ts';
 import { divide } from '../core/exact.ts';
 import { executionOf } from '../core/execution.ts';
 import type { Goals } from '../core/goal.ts';
@@ -16,6 +23,9 @@ interface Props {
   readonly slug: string;
   readonly locale: Locale;
   readonly goals: Goals;
+  readonly source: ChartSource;
+  /** What the audit says of the published figures. */
+  readonly verdicts: readonly ChartVerdict[];
 }
 
 export default function IslandExecution(props: Props) {
@@ -41,7 +51,19 @@ export default function IslandExecution(props: Props) {
   return (
     <Show when={view()}>
       {(shown) => (
-        <ChartFigure size="low" description={executionChart(shown())} sentence={executionSentence(shown())}>
+        <ChartFigure
+          id="chart-execution"
+          title={t.executionTitle}
+          unit={t.rateUnit}
+          locale={props.locale}
+          size="low"
+          description={executionChart(shown())}
+          sentence={executionSentence(shown())}
+          source={props.source}
+          verdicts={props.verdicts}
+          trial={reading.trial()}
+          all={executionTable(shown())}
+        >
           <table class="tbl">
             <caption>{t.executionCaption}</caption>
             <thead>

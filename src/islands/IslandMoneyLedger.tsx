@@ -11,6 +11,7 @@ import { type LedgerProps, linesOf, type ShownLine } from '../state/money-rows.t
 import { download } from './download.ts';
 import { focusOn } from './focus.ts';
 import { amountText } from './money/Amount.tsx';
+import { LedgerCharts } from './money/LedgerCharts.tsx';
 import { LedgerTable } from './money/LedgerTable.tsx';
 import { LedgerTools, ledgerSearch } from './money/LedgerTools.tsx';
 
@@ -95,6 +96,10 @@ export default function IslandMoneyLedger(props: LedgerProps) {
         </div>
       </div>
       <For each={remarks()}>{(remark) => <p class="note">{remark}</p>}</For>
+      {/* Without a single amount there is nothing to draw. */}
+      <Show when={all.lines > all.withoutAmount.length}>
+        <LedgerCharts {...props} words={t} view={view()} lines={lines} seen={passing()} chosen={chosen()} />
+      </Show>
       <Show when={shown().lines > 0}>
         <LedgerTable
           {...props}

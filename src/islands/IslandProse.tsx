@@ -9,18 +9,13 @@ import { settle } from '../core/evaluate.ts';
 import type { Locale } from '../core/report.ts';
 import { setFollowedFigures } from '../state/followed.ts';
 import { useReport } from '../state/use-report.ts';
+import { voice } from './retell.ts';
+import { toldHeadlines } from './told-headlines.ts';
 
 interface Props {
   readonly slug: string;
   readonly locale: Locale;
 }
-
-const voice = (kind: 'was' | 'wv', text: string): HTMLElement => {
-  const element = document.createElement('span');
-  element.className = kind;
-  element.textContent = text;
-  return element;
-};
 
 /** The printed text of a figure, without its mark and its spoken verdict. */
 const printedOf = (figure: Element): string =>
@@ -55,7 +50,10 @@ export default function IslandProse(props: Props) {
     };
     /** The nodes that a changed figure had as published. */
     const originals = new Map<HTMLAnchorElement, readonly Node[]>();
+    const headlines = toldHeadlines(reading, props.locale);
     let frame = 0;
+    /** Places in headlines that say something else, until they are told again. */
+    let retold = 0;
 
     const show = (texts: ReadonlyMap<string, string>): void => {
       for (const [figure, nodes] of originals) {
@@ -75,17 +73,27 @@ export default function IslandProse(props: Props) {
           figure.classList.add('follows');
         }
       }
-      setFollowedFigures(originals.size);
+      setFollowedFigures(originals.size + retold);
     };
 
     createEffect(() => {
       const edits = reading.edits();
       cancelAnimationFrame(frame);
-      if (edits.size === 0) show(new Map());
-      else frame = requestAnimationFrame(() => show(moved(edits)));
+      if (edits.size === 0) {
+        headlines.restore();
+        retold = 0;
+        show(new Map());
+        return;
+      }
+      frame = requestAnimationFrame(() => show(moved(edits)));
+      headlines.refresh((changed) => {
+        retold = changed;
+        setFollowedFigures(originals.size + retold);
+      });
     });
     onCleanup(() => {
       cancelAnimationFrame(frame);
+      headlines.restore();
       show(new Map());
     });
   });

@@ -43,6 +43,21 @@ export interface LedgerProps {
   readonly printed?: PrintedSum;
   /** Decimals of a share, as the report prints rates. */
   readonly places: number;
+  /** Where the pictures of its charts come from. */
+  readonly source: { readonly slug: string; readonly text: string };
+  /** What the audit says of sums by category (`''`: of all) and of rows by number. */
+  readonly checked: {
+    readonly categories: readonly LedgerCheck[];
+    readonly items: readonly LedgerCheck[];
+  };
+}
+
+/** A checked figure of the ledger, as it is written under a picture. */
+export interface LedgerCheck {
+  readonly key: string;
+  readonly name: string;
+  readonly mark: FigureCheck['mark'];
+  readonly word: string;
 }
 
 /** A line with the row that it came from. */
@@ -53,7 +68,8 @@ export interface ShownLine extends LedgerLine {
 /** The lines in file order; a search looks at all texts of a row in both languages. */
 export const linesOf = (rows: readonly LedgerRowProps[]): readonly ShownLine[] =>
   rows.map((row, at): ShownLine => {
-    const { no = '', category = '', paid, invoiced, amount: _amount, unit: _unit, ...words } = row.cells;
+    const { no = '', category = '', paid, invoiced, amount: _amount, unit: _unit, ...rest } = row.cells;
+    const { start: _start, end: _end, accepted: _accepted, papers: _papers, ...words } = rest;
     const date = paid ?? invoiced;
     const amount = row.yuan === undefined ? undefined : exactFrom(row.yuan);
     return {

@@ -5,13 +5,13 @@
  */
 import { batch, createMemo, createRoot, createSignal, type Signal } from 'solid-js';
 import { type EditKey, type Edits, noEdits, readEdit } from '../core/edits.ts';
-import { createEngine } from '../core/engine.ts';
+import { changedKeys, createEngine } from '../core/engine.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Exact } from '../core/exact.ts';
 import { saysAbsent } from '../core/frame-edits.ts';
 import type { Issue } from '../core/issue.ts';
 import { isLeaf, type Report } from '../core/report.ts';
-import { revised } from '../core/revised.ts';
+import { mayFrame, revised } from '../core/revised.ts';
 import {
   published as asPublished,
   changed,
@@ -26,6 +26,8 @@ import { codeOfKey, isAsPublished, readChange } from './read-change.ts';
 import { handedOver } from './source.ts';
 
 export type ReportStore = ReturnType<typeof createReportStore>;
+
+const isAbsence = (_: EditKey, text: string): boolean => saysAbsent(text);
 
 /** Name of the total among the figures. */
 export const totalName = '';
@@ -42,8 +44,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
   const [frame, setFrame] = createSignal(published);
 
   const edits = (): Edits => history().edits ?? noEdits;
-  // One object for as long as no edit of the frame comes or goes.
-  const inForce = createRoot(() => createMemo(() => revised(report, edits())));
+  /** One object for as long as no edit of the frame comes or goes. */
+  const [inForce, setInForce] = createSignal(report);
   // Asked for all over the page, and the same for most of its life: a memo, so that an edit does not ask again.
   const trial = createRoot(() => createMemo(() => history().edits !== undefined));
 
@@ -64,16 +66,16 @@ export const createReportStore = (report: Report, published: Evaluation) => {
     return engine.flat !== undefined && row !== undefined && isLeaf(row) && isJudged;
   };
 
-  const move = (next: History): void => {
+  /** `keys`: those of which the text differs. */
+  const move = (next: History, keys = changedKeys(edits(), next.edits ?? noEdits)): void => {
     const [before, after] = [edits(), next.edits ?? noEdits];
-    const keys = [...new Set([...before.keys(), ...after.keys()])].filter(
-      (key) => before.get(key) !== after.get(key),
-    );
-    const isAbsent = (key: EditKey) => [before, after].some((some) => saysAbsent(some.get(key) ?? ''));
-    const framed = !keys.every((key) => movesSumsOnly(key) && !isAbsent(key));
-    const moved = engine.apply(after);
+    const isOf = (test: (key: EditKey, text: string) => boolean, key: EditKey): boolean =>
+      test(key, before.get(key) ?? '') || test(key, after.get(key) ?? '');
+    const framed = !keys.every((key) => movesSumsOnly(key) && !isOf(isAbsence, key));
+    const moved = engine.apply(after, keys);
     batch(() => {
       setHistory(next);
+      if (keys.some((key) => isOf(mayFrame, key))) setInForce(revised(report, after));
       if (framed) setFrame(engine.evaluation());
       for (const at of moved) figures[at]?.[1](undefined);
       for (const key of keys) typed.get(key)?.[1](after.get(key));
@@ -133,7 +135,8 @@ export const createReportStore = (report: Report, published: Evaluation) => {
       const read = readChange(report, published, row, key, text);
       if ('issue' in read) return read.issue;
       if (edits().get(key) === read.text && history().edits) return undefined;
-      move(changed(history(), withEdit(edits(), key, read.text), key, joins));
+      const keys = edits().get(key) === read.text ? [] : [key];
+      move(changed(history(), withEdit(edits(), key, read.text), key, joins), keys);
       return undefined;
     },
     /** Back to the published value of one key. */

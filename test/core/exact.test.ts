@@ -12,6 +12,7 @@ import {
   multiply,
   plain,
   type RoundingMode,
+  ratio,
   round,
   subtract,
   zero,
@@ -95,5 +96,14 @@ describe('exact numbers', () => {
         expect(ex(plain(value))).toEqual(value);
       }),
     );
+  });
+
+  it('makes the same of safe integers as of big ones', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (n, d) => {
+        expect(ratio(n, d)).toEqual(exact(BigInt(n), BigInt(d)));
+      }),
+    );
+    expect(ratio(0, 7)).toEqual(exact(0n));
   });
 });

@@ -101,6 +101,7 @@ test('a ledger too long for any page is handed over only to an expression that a
   const handed = (count: number, rule = '') => {
     const source = {
       slug: 'a',
+      schemes: {},
       documents,
       files: {
         'indicators.csv': `code,name,points,score,rule\n1,a,10,5,${rule}\n`,

@@ -33,11 +33,11 @@ test('the ledger of the report comes back as it is, cell by cell', () => {
 
 test('refunds, rows without an amount, other units, quotes and line breaks survive', () => {
   const source = [
-    'no,category,item,amount,unit,paid,note',
-    '1,专线,"电信 ""专线""，一年",-12.50,,2023/1/9,',
-    '2,专线,移动,/,,,没有金额',
-    '3,维护,机房,"1,260.5",万元,2022,"两行\n说明"',
-    '4,维护,电费,¥5,,,',
+    'no,category,item,amount,unit,start,end,accepted,papers,paid,note',
+    '1,专线,"电信 ""专线""，一年",-12.50,,2022年12月,2023,,,2023/1/9,',
+    '2,专线,移动,/,,,,,,,没有金额',
+    '3,维护,机房,"1,260.5",万元,,,2022.9.3,部分,2022,"两行\n说明"',
+    '4,维护,电费,¥5,,,,,,,',
   ].join('\n');
   const before = read(source);
   expect(before.issues).toEqual([]);
@@ -46,6 +46,8 @@ test('refunds, rows without an amount, other units, quotes and line breaks survi
   const facts = ({ row: _row, ...rest }: SpendingRow) => rest;
   expect(after.rows.map(facts)).toEqual(before.rows.map(facts));
   expect(after.rows.map(({ amount }) => amount?.unit)).toEqual(['元', undefined, '万元', '元']);
+  expect(after.rows[0]).toMatchObject({ start: '2022-12', end: '2023' });
+  expect(after.rows[2]).toMatchObject({ accepted: '2022-09-03', papers: 'partial' });
 });
 
 test('no text runs as a formula, every text is told again, and amounts stay numbers', () => {

@@ -71,8 +71,33 @@ test('an input: spending moves rate, rule, total, charts and the text', async ({
   const text = trial.section('报告正文');
   const rate = text.locator('a[href="#c008"]').first();
   await expect(rate).toHaveText(/84\.4%.*94\.5%/);
-  const followed = /正文里 (\d+) 处数字随之改变/.exec((await trial.bar.textContent()) ?? '')?.[1];
-  expect(followed).toBe(String(await text.locator('a.fig .wv').count()));
+  const places = page.locator('[data-says] .wv').or(text.locator('a.fig .wv'));
+  await expect(page.getByRole('heading', { name: '预算执行' }).first()).toHaveText(/84\.4%.*94\.5%/);
+  await expect(trial.bar).toContainText(`文字里 ${await places.count()} 处随之改变`);
+});
+
+test('key points and openings of sections are told anew, and back again', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await trial.open();
+  const takes = page.getByRole('region', { name: '要点' });
+  const loss = trial.section(/^扣掉的/);
+  const findings = trial.section('问题与建议');
+  const texts = () => Promise.all([takes, loss.locator('header'), findings].map((one) => one.textContent()));
+  const published = await texts();
+  await trial.enter();
+  await trial.inputField('支出').fill('495.05');
+  await expect(takes).toContainText(/离“优”差 2\.62 分.*已是最高等级“优”/);
+  await expect(takes).toContainText('正好够到“优”线。');
+  await expect(takes).toContainText(/79\.20.*12\.69.*万元没有用出去/);
+  await expect(takes.locator('a.fig').first(), 'a figure stays a link').toHaveAttribute('href', /^#c\d+$/);
+  await expect(loss.getByRole('heading').first()).toHaveText(/扣掉的 12\.62.*10\.00 分在哪里/);
+  await expect(loss.locator('header')).toContainText('扣得最多的是项目绩效运行监控开展情况，2.00 分');
+  await expect(findings.locator('#finding-1')).toContainText(/−3\.12.*−0\.50/);
+  await expect(findings.locator('.sums')).toContainText(/12\.62.*10\.00/);
+  await trial.inputField('支出').fill('300');
+  await expect(takes).toContainText(/单独补满.*都还到不了/);
+  await trial.back.click();
+  expect(await texts()).toEqual(published);
 });
 
 test('spending of 495.05 alone reaches 优', async ({ page }) => {

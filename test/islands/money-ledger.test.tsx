@@ -19,6 +19,8 @@ const props: LedgerProps = {
     row('4', '采购', '电视'),
   ],
   categories: ['专线', '维护', '采购'].map((name) => ({ name, label: name })),
+  source: { slug: 'small', text: '来源' },
+  checked: { categories: [], items: [] },
 };
 const visible = (html: string): string =>
   html

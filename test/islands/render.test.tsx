@@ -3,6 +3,7 @@ import type { Component } from 'solid-js';
 import { generateHydrationScript, renderToString } from 'solid-js/web';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deskAnswers } from '../../src/build/desk-answers.ts';
+import type { ChartSource, ChartVerdict } from '../../src/charts/paper.ts';
 import type { Range, TooMany } from '../../src/core/combinations/result.ts';
 import { combinationsOf } from '../../src/core/combinations/search.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
@@ -33,6 +34,8 @@ interface Given {
   readonly standings: Standings;
   readonly ways: Answers['ways'];
   readonly sensitivity: Answers['sensitivity'];
+  readonly source: ChartSource;
+  readonly verdicts: readonly ChartVerdict[];
 }
 type Worked = Omit<Given, 'slug' | 'locale'>;
 const islands: Readonly<Record<string, Component<Given>>> = {
@@ -65,6 +68,8 @@ beforeAll(async () => {
       range: combinationsOf(report, plenty),
       standings: standingsOf(report),
       ...deskAnswers(report),
+      source: { slug: one.slug, text: 'source' },
+      verdicts: [],
     });
   }
 });

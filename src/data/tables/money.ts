@@ -1,7 +1,9 @@
 /** budget.csv, spending.csv and subtotals.csv → rows with amounts in 元. */
+import { certainlyBefore } from '../../core/days.ts';
 import type { BudgetRow, SpendingRow, SubtotalRow } from '../../core/report.ts';
-import { budgetKindWords, moneyUnitWords } from '../choices.ts';
+import { budgetKindWords, evidenceWords, moneyUnitWords } from '../choices.ts';
 import { present } from '../place.ts';
+import type { Row } from '../row.ts';
 import type { Table } from '../table.ts';
 import { type RowsRead, readById } from './ids.ts';
 
@@ -24,6 +26,15 @@ export const readBudget = (table: Table): RowsRead<BudgetRow> =>
     });
   });
 
+/** Start and end of the service; an end that is certainly before the start is refused, as one of them is mistyped. */
+const servicePeriod = (row: Row): Pick<SpendingRow, 'start' | 'end'> => {
+  const [start, end] = [row.date('start'), row.date('end')];
+  if (start !== undefined && end !== undefined && certainlyBefore(end, start)) {
+    row.issue('end', 'date-order', { found: end, params: { start } });
+  }
+  return present<Pick<SpendingRow, 'start' | 'end'>>({ start, end });
+};
+
 export const readSpending = (table: Table): RowsRead<SpendingRow> =>
   readById(table, 'no', (no, row) => {
     row.required('amount');
@@ -33,6 +44,9 @@ export const readSpending = (table: Table): RowsRead<SpendingRow> =>
       category: row.requiredWords('category') ?? nowhere,
       item: row.requiredWords('item') ?? nowhere,
       amount: unit && row.figure('amount', 'money', unit),
+      ...servicePeriod(row),
+      accepted: row.date('accepted'),
+      papers: row.choice('papers', evidenceWords),
       invoiced: row.date('invoiced'),
       paid: row.date('paid'),
       note: row.localised('note'),

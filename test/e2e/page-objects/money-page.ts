@@ -5,7 +5,7 @@ import { type Locale, ReportPage, reportPath } from './report-page.ts';
 export class MoneyPage extends ReportPage {
   readonly journey = this.section(/^(预算怎样变动|How the budget changed)$/);
   readonly ledger = this.section(/^(花在哪里|What it was spent on)$/);
-  readonly table = this.ledger.getByRole('table');
+  readonly table = this.ledger.locator('table.mrows');
   readonly search = this.ledger.getByRole('searchbox');
   readonly category = this.ledger.getByRole('combobox', { name: /^(类别|Category)$/ });
   readonly order = this.ledger.getByRole('combobox', { name: /^(排列|Order)$/ });
