@@ -104,7 +104,7 @@ test('a ledger too long for any page is handed over only to an expression that a
       schemes: {},
       documents,
       files: {
-        'indicators.csv': `code,name,points,score,rule\n1,a,10,5,${rule}\n`,
+        'indicators.csv': `code,name,points,score,rule\n1,a,10,1,"${rule}"\n`,
         'spending.csv': rows(count),
       },
     };
