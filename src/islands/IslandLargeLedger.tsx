@@ -2,12 +2,13 @@
  * A ledger of any length: the reader's own file, or a published one that is too long for its page. It is read in a
  * worker; the page shows what is known of it and fetches the rows that are looked at.
  */
-import { createMemo, createSignal, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onMount, Show } from 'solid-js';
 import type { LedgerUnit } from '../core/ledger/in-unit.ts';
 import { isChosen } from '../core/ledger/search.ts';
 import type { Locale } from '../core/report.ts';
 import { largeLedgerWords } from '../i18n/large-ledger.ts';
 import { moneyLedgerWords } from '../i18n/money-ledger.ts';
+import { isPartial } from '../state/large-heard.ts';
 import { startLargeLedger } from '../state/large-ledger.ts';
 import { createLargeView, type LargeSource } from '../state/large-view.ts';
 import { chooseInLedger, useLedgerView } from '../state/money-ledger.ts';
@@ -42,11 +43,38 @@ export default function IslandLargeLedger(props: Props) {
   const unit = (): LedgerUnit => view().unit;
   const unitName = () => words.units[unit()];
   let isFirst = true;
+  /** Whether the focus was put on the button to stop, which is gone once the file is read. */
+  let isFollowed = false;
 
   onMount(() => {
     const name = props.published ? '' : rememberedFile();
     if (name) setForgotten(t.forgotten(name));
   });
+
+  createEffect(
+    on(
+      () => state().phase === 'reading',
+      (reading) => {
+        if (reading) return;
+        if (isFollowed && document.activeElement === document.body) focusOn(ids.opened);
+        isFollowed = false;
+      },
+      { defer: true },
+    ),
+  );
+  const followReading = (): void => {
+    focusOn(stopButton);
+    isFollowed = true;
+  };
+  /** For those who hear it: figures that change while a file is read would never come to an end. */
+  const told = (): string => {
+    const { phase, name, found } = state();
+    const count = found?.totals.rows ?? 0;
+    if (phase === 'none') return '';
+    if (phase === 'reading') return t.reading(name);
+    if (phase === 'read') return t.done(name, count);
+    return isPartial(state()) ? t.partial(name, count) : '';
+  };
 
   const open = (source: LargeSource): void => {
     // What was looked for in one file is not looked for in the next; what a link brought is.
@@ -58,7 +86,7 @@ export default function IslandLargeLedger(props: Props) {
   const openPublished = (): void => {
     if (!props.published) return;
     open({ name: 'spending.csv', from: props.published.address });
-    focusOn(stopButton);
+    followReading();
   };
   const cancel = (): void => {
     ledger.cancel();
@@ -67,7 +95,7 @@ export default function IslandLargeLedger(props: Props) {
   const failure = () => state().failure;
   const reread: typeof ledger.reread = (shape) => {
     ledger.reread(shape);
-    focusOn(stopButton);
+    followReading();
   };
 
   return (
@@ -93,6 +121,9 @@ export default function IslandLargeLedger(props: Props) {
           </p>
         )}
       </Show>
+      <p class="sr" role="status">
+        {told()}
+      </p>
       <div
         id={ids.opened}
         tabindex="-1"

@@ -36,6 +36,27 @@ test('GB18030 is read, and so is a pasted table', async ({ page }) => {
   await ledger.expectRows('2 笔，合计 17,500.00 元。');
 });
 
+test('a file can be dropped anywhere on the page, also while another is open', async ({ page }) => {
+  const ledger = new LargeLedgerPage(page);
+  await ledger.open();
+  for (const [name, second] of [
+    ['甲.csv', '2'],
+    ['乙.csv', '3.5'],
+  ] as const) {
+    const dropped = await page.evaluateHandle(
+      ([file, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text as string], file as string, { type: 'text/csv' }));
+        return transfer;
+      },
+      [name, `类别,金额\n甲,1\n乙,${second}\n`],
+    );
+    await page.locator('h1').dispatchEvent('drop', { dataTransfer: dropped });
+    await expect(ledger.result.getByText(`“${name}”读完了`)).toBeVisible();
+  }
+  await ledger.expectRows('2 笔，合计 4.50 元。');
+});
+
 const odd = [
   '项目,金额（元）,类别',
   '"一月,电费","1,234.50",电费',
