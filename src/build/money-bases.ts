@@ -1,12 +1,11 @@
 /** The bases of the rate as text: for the table that is always there, and for the switch above it. */
 import { percent } from '../charts/share.ts';
-import { least, one as whole } from '../core/exact.ts';
+import { type Exact, least, one as whole } from '../core/exact.ts';
 import type { Base, Bases } from '../core/ledger/bases.ts';
-import { inLocale } from '../core/report.ts';
+import { inLocale, type Report } from '../core/report.ts';
 import { dateText, rateText, wanText } from '../i18n/format.ts';
 import { gradeText } from '../i18n/grade-text.ts';
 import { moneyJourneyWords } from '../i18n/money-journey.ts';
-import { totalText } from '../islands/sentences.ts';
 import type { BaseProps, BaseText } from '../state/base-text.ts';
 import { deskHref } from './money-journey.ts';
 import type { ReportView } from './report-shelf.ts';
@@ -14,7 +13,15 @@ import type { ReportView } from './report-shelf.ts';
 const sentences = (parts: readonly (string | undefined)[], { locale }: ReportView): string =>
   parts.filter(Boolean).join(locale === 'en' ? ' ' : '');
 
-const textOf = (view: ReportView, { spent, execution }: Bases, base: Base): BaseText => {
+/** How a total is written beside the published one. */
+export type TotalText = (report: Report, total: Exact) => string;
+
+const textOf = (
+  view: ReportView,
+  { spent, execution }: Bases,
+  base: Base,
+  totalText: TotalText,
+): BaseText => {
   const { report, locale } = view;
   const t = moneyJourneyWords[locale];
   const { rate: rounding, bands } = report.scheme;
@@ -46,13 +53,16 @@ const textOf = (view: ReportView, { spent, execution }: Bases, base: Base): Base
 };
 
 /** Every base, highest rate first. */
-export const baseTexts = (view: ReportView, bases: Bases): readonly BaseText[] =>
-  bases.rows.map((base) => textOf(view, bases, base));
+export const baseTexts = (view: ReportView, bases: Bases, totalText: TotalText): readonly BaseText[] =>
+  bases.rows.map((base) => textOf(view, bases, base, totalText));
 
-/** What the switch is handed; undefined where there is nothing to switch, or no base is the report's own. */
-export const basePropsOf = (view: ReportView, bases: Bases): BaseProps | undefined => {
+/** What the switch is handed with `rows`, the text of every base; undefined where there is nothing to switch, or no base is the report's own. */
+export const basePropsOf = (
+  view: ReportView,
+  bases: Bases,
+  rows: readonly BaseText[],
+): BaseProps | undefined => {
   const { report, locale } = view;
-  const rows = baseTexts(view, bases);
   const own = rows.find(({ isPublished }) => isPublished);
   if (rows.length < 2 || !own) return undefined;
   const { total, grade } = report.identity.published;

@@ -26,6 +26,8 @@ const groups = [
     test: /src\/(core\/(exact|report)|charts\/share|i18n\/format|islands\/Mark)\.tsx?$/,
     priority: 4,
   },
+  // What reads and writes CSV: the report page with its engine, the money page with a download.
+  { name: 'csv', test: /node_modules\/papaparse\/|src\/data\/(csv|formula-guard)\.ts$/, priority: 4 },
   // What is around a chart, on the report page and on the money page; the drawing itself comes later.
   {
     name: 'chart-figure',

@@ -15,14 +15,14 @@ export interface Look {
   readonly width: number;
   /** Too narrow for names beside the bars. */
   readonly narrow: boolean;
-  /** Lines that the name of a row may take beside its bar. */
-  readonly nameLines: 1 | 2;
 }
 
 export interface Scene extends Look {
   readonly description: ChartDescription;
   readonly sideways: boolean;
   readonly columns: Columns;
+  /** Lines that the name of a row may take beside its bar. */
+  readonly nameLines: 1 | 2;
   /** The point that a reader is at. */
   readonly current: ChartPoint | undefined;
 }

@@ -14,7 +14,7 @@ import { explore } from './explore.ts';
 import { marksPlugin } from './marks.ts';
 import { forcedColours, paletteOf } from './palette.ts';
 import { type ChartPoint, pointsOf } from './points.ts';
-import { columnsOf, narrowBelow } from './rows-layout.ts';
+import { columnsOf, nameLinesOf, narrowBelow } from './rows-layout.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -39,6 +39,7 @@ const sceneOf = (
     description,
     sideways: description.kind !== 'bridge' || look.narrow,
     columns: columnsOf(description, look.width, look.em, look.narrow, measure),
+    nameLines: nameLinesOf(description),
     current,
   };
 };
@@ -61,7 +62,7 @@ const lookIn = (box: HTMLElement, pen: CanvasRenderingContext2D | null): Look =>
   if (pen) pen.font = font;
   const em = pen ? pen.measureText('一').width : 15;
   const width = box.clientWidth;
-  return { palette: paletteOf(box), em, font, width, narrow: width < narrowBelow * em, nameLines: 1 };
+  return { palette: paletteOf(box), em, font, width, narrow: width < narrowBelow * em };
 };
 
 /** Draws a chart for a picture, hands its canvas over, and clears it away. Sizes in pixels of the picture. */

@@ -12,7 +12,7 @@ import {
   pictureWidth,
   voiceOf,
 } from './picture-layout.ts';
-import { columnsOf, rowsHeight } from './rows-layout.ts';
+import { rowsHeight } from './rows-layout.ts';
 import { drawVerdict } from './verdict-mark.ts';
 
 /** Pixels of the file per pixel of the layout. */
@@ -23,16 +23,10 @@ const em = 16;
 /** In ems; the height of a chart with rows follows from them. */
 const heights = { bridge: 20, bullet: 7 } as const;
 
-/** Whether a name needs a second line beside its bar. */
-const isTall = (description: ChartDescription, width: number, measure: (text: string) => number): boolean => {
-  const { names } = columnsOf(description, width, em, false, measure);
-  return (description.rows ?? []).some((name) => measure(name) > names - em);
-};
-
-const heightOf = (description: ChartDescription, tall: boolean): number => {
+const heightOf = (description: ChartDescription): number => {
   const { kind } = description;
   const isFixed = kind === 'bridge' || kind === 'bullet';
-  return Math.ceil(em * (isFixed ? heights[kind] : rowsHeight(description, tall ? 'tall' : 'wide')));
+  return Math.ceil(em * (isFixed ? heights[kind] : rowsHeight(description, false)));
 };
 
 const fontOf = (voice: PictureVoice, family: string): string => {
@@ -72,12 +66,7 @@ export const pictureOf = async (
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no canvas');
-  const font = `400 ${em}px ${family}`;
-  const tall = isTall(description, pictureWidth - 2 * pictureEdge, (text) => {
-    pen.font = font;
-    return pen.measureText(text).width;
-  });
-  const layout = layoutPicture(paper, link, heightOf(description, tall), (text, voice) => {
+  const layout = layoutPicture(paper, link, heightOf(description), (text, voice) => {
     pen.font = fontOf(voice, family);
     return pen.measureText(text).width;
   });
@@ -87,7 +76,7 @@ export const pictureOf = async (
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, layout.width, layout.height);
   const { chart } = layout;
-  const look: Look = { palette, em, font, width: chart.width, narrow: false, nameLines: tall ? 2 : 1 };
+  const look: Look = { palette, em, font: `400 ${em}px ${family}`, width: chart.width, narrow: false };
   drawRules(pen, layout, look);
   drawOnce(description, look, chart.height, density, (drawn) => {
     pen.drawImage(drawn, chart.x, chart.y, chart.width, chart.height);

@@ -50,7 +50,7 @@ const writeName = (
     return;
   }
   write(pen, first, 0, y - em * 0.6, palette.ink2);
-  write(pen, fitted(rest.join(''), room, measure), 0, y + em * 0.6, palette.ink2);
+  write(pen, fitted(name.slice(first.length).trim(), room, measure), 0, y + em * 0.6, palette.ink2);
 };
 
 /** Names left, figures right; above the bars where the chart is narrow. */

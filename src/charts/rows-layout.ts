@@ -16,10 +16,21 @@ export const edgesOf = (
   return { top: (on('above') || heads ? 1.9 : 0.3) + (narrow ? 0.5 : 0), bottom: on('below') ? 1.9 : 0.3 };
 };
 
+/** A name longer than so many ems goes on in a second line. */
+const longName = 20;
+
+/** Width of a text in ems, near enough: what is not Chinese is half as wide. */
+const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.5), 0);
+
+/** Lines of the names beside the bars: what a page without a canvas has to know too, as the height follows. */
+export const nameLinesOf = ({ rows = [] }: ChartDescription): 1 | 2 =>
+  rows.some((name) => emsOf(name) > longName) ? 2 : 1;
+
 /** Height of a chart with rows, in ems. */
-export const rowsHeight = (description: ChartDescription, kind: keyof typeof pitch): number => {
-  const { top, bottom } = edgesOf(description, kind === 'narrow');
+export const rowsHeight = (description: ChartDescription, narrow: boolean): number => {
+  const { top, bottom } = edgesOf(description, narrow);
   const rows = Math.max(description.rows?.length ?? 0, 1);
+  const kind = narrow ? 'narrow' : nameLinesOf(description) === 2 ? 'tall' : 'wide';
   return Math.ceil((rows * pitch[kind] + top + bottom) * 10) / 10;
 };
 

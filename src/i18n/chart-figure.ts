@@ -38,7 +38,7 @@ const en: ChartFigureWords = {
   verdict: (word, names) =>
     `${word}: ${names.slice(0, written).join('; ')}${names.length > written ? ` and others, ${names.length} in all` : ''}`,
   unchecked: 'Unchecked: no check looks at a figure of this chart',
-  ofPublished: (verdict) => `Of what was published, ${verdict}`,
+  ofPublished: (verdict) => `${verdict} (as published)`,
   trial: 'A what-if, not the published result',
 };
 

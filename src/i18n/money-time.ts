@@ -46,7 +46,7 @@ const zhCn = {
   >,
 
   caption: (rows: number, year: string | undefined) =>
-    `写了日期的 ${rows} 笔。${year === undefined ? '' : `底色是预算年度 ${year} 年；`}空心的标记和横线表示只写到年或月。`,
+    `写了日期的 ${rows} 笔。${year === undefined ? '' : `底色是预算年度 ${year} 年。`}空心的标记和横线表示只写到年或月。`,
   striking: (count: number) => `先看这 ${count} 笔`,
   others: (count: number) => `其余 ${count} 笔`,
   item: '项目',
@@ -135,7 +135,7 @@ const en: MoneyTimeWords = {
   },
 
   caption: (rows, year) =>
-    `The ${rows} payments that carry a date. ${year === undefined ? '' : `Shaded: the budget year ${year}. `}Hollow marks with a line: only the year or month is given.`,
+    `The ${rows} payments that carry a date.${year === undefined ? '' : ` Shaded: the budget year ${year}.`} Hollow marks with a line: only the year or month is given.`,
   striking: (count) => (count === 1 ? 'One to look at first' : `${count} to look at first`),
   others: (count) => `The other ${count}`,
   item: 'Item',

@@ -38,7 +38,7 @@ const Room = (props: { readonly description: ChartDescription; readonly narrow: 
     class={props.narrow ? 'room narrow' : 'room'}
     aria-hidden="true"
     width="1"
-    height={`${rowsHeight(props.description, props.narrow ? 'narrow' : 'wide')}em`}
+    height={`${rowsHeight(props.description, props.narrow)}em`}
   />
 );
 

@@ -26,7 +26,7 @@ export const voice = (kind: 'was' | 'wv', text: string): HTMLElement => {
   return element;
 };
 
-const change = (was: string, now: string): readonly Node[] => [
+const change = (was: string, now: string): [was: HTMLElement, blank: Text, now: HTMLElement] => [
   voice('was', was),
   document.createTextNode(' '),
   voice('wv', now),
@@ -60,7 +60,9 @@ export const retell = (element: Element, text: string): Retold | undefined => {
   const [before, after] = [figuresOf(was), figuresOf(text)];
   if (before.length === 0 || before.length !== after.length || wordsOf(was.trim()) !== wordsOf(text.trim())) {
     const kept = [...element.childNodes];
-    element.replaceChildren(...change(was.trim(), text));
+    const [published, separator, told] = change(was.trim(), text);
+    for (const one of [published, told]) one.classList.add('whole');
+    element.replaceChildren(published, separator, told);
     return { changed: 1, back: () => element.replaceChildren(...kept) };
   }
   let at = 0;

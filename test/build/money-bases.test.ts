@@ -8,6 +8,7 @@ import { divide, ex, fixed, multiply } from '../../src/core/exact.ts';
 import { basesOf } from '../../src/core/ledger/bases.ts';
 import { type Locale, locales, type Report } from '../../src/core/report.ts';
 import { reportWords } from '../../src/i18n/report.ts';
+import { totalText } from '../../src/islands/sentences.ts';
 import { sampleReport } from '../core/sample-report.ts';
 
 let published: Report;
@@ -26,7 +27,8 @@ const propsOf = (report: Report, locale: Locale) => {
   const view = viewOf(report, locale);
   const bases = basesOf(report, view.evaluation);
   if (!bases) throw new Error('no bases');
-  return { bases, rows: baseTexts(view, bases), props: basePropsOf(view, bases) };
+  const rows = baseTexts(view, bases, totalText);
+  return { bases, rows, props: basePropsOf(view, bases, rows) };
 };
 
 test.each(locales)('%s: rate, gate, total and grade of every base', (locale) => {

@@ -151,3 +151,15 @@ describe('the axis', () => {
 test('what stands first is what more is said of than a service that is not all of the year', () => {
   expect(times.dated.filter(isStriking).map(({ row }) => row.no)).toEqual(['9', '12', '15', '17', '21']);
 });
+
+test('the ledger of the report tells what its table of items tells; a payment for one year of a lease names that year', () => {
+  const items = new Map(published.progress.map((row) => [row.no, row]));
+  const other = published.spending.filter(({ no, start, end, accepted }) => {
+    const item = items.get(no);
+    const isTold = item?.start !== undefined;
+    return item?.accepted !== accepted || (isTold && (item.start !== start || item.end !== end));
+  });
+  expect(other.map(({ no, start, end }) => [no, start, end])).toEqual(
+    ['1', '2', '3'].map((no) => [no, '2023-01', '2023-12']),
+  );
+});

@@ -7,7 +7,7 @@ import { type ChartDescription, fills, shapes } from '../../src/charts/descripti
 import { type ChartPaper, permalink } from '../../src/charts/paper.ts';
 import { layoutPicture, pictureEdge, pictureWidth } from '../../src/charts/picture-layout.ts';
 import { pointAfter, pointsOf } from '../../src/charts/points.ts';
-import { columnsOf, fitted, rowsHeight } from '../../src/charts/rows-layout.ts';
+import { columnsOf, fitted, nameLinesOf, rowsHeight } from '../../src/charts/rows-layout.ts';
 import { verdictsOf } from '../../src/charts/verdicts.ts';
 import { wrapped } from '../../src/charts/wrap.ts';
 
@@ -85,7 +85,7 @@ describe('points', () => {
 describe('a time line', () => {
   test('lays bars of one row on each other, in days as given', () => {
     expect(layersOf(timeLine)).toEqual([0, 0, 1]);
-    const look = { palette, em: 10, font: '', width: 500, narrow: false, nameLines: 1 } as const;
+    const look = { palette, em: 10, font: '', width: 500, narrow: false } as const;
     const { datasets, labels } = dataOf(timeLine, look as never);
     expect(labels).toEqual(timeLine.rows);
     expect(datasets.map(({ data }) => data)).toEqual([
@@ -102,8 +102,12 @@ describe('a time line', () => {
   });
 
   test('needs more room for names above their bars than for names beside them', () => {
-    expect(rowsHeight(timeLine, 'wide')).toBe(6.4);
-    expect(rowsHeight(timeLine, 'narrow')).toBeGreaterThan(rowsHeight(timeLine, 'tall'));
+    const long = { ...timeLine, rows: ['1 电信专线', '2 番禺区电子政务外网互联网出口链路租赁项目'] };
+    expect(rowsHeight(timeLine, false)).toBe(6.4);
+    expect([nameLinesOf(timeLine), nameLinesOf(long)]).toEqual([1, 2]);
+    expect(rowsHeight(long, false)).toBe(8);
+    expect(rowsHeight(long, true)).toBe(rowsHeight(timeLine, true));
+    expect(rowsHeight(timeLine, true)).toBeGreaterThan(rowsHeight(long, false));
     expect(columnsOf(timeLine, 500, 10, false, measure)).toEqual({ names: 62, labels: 10, asides: 0 });
     expect(columnsOf(timeLine, 100, 10, false, measure).names).toBe(38);
     expect(columnsOf(timeLine, 500, 10, true, measure)).toEqual({ names: 0, labels: 0, asides: 0 });

@@ -31,6 +31,11 @@ describe('wording: where, found, expected, how to mend', () => {
       'spending.csv, row 3, column “amount” (D3): “1,25” can be read in two ways, and nothing is guessed here. Please write 1.25 or 125.',
     ],
     [
+      'date-order',
+      'spending.csv，第 2 行，“end”列（G2）：结束“2023-02-28”早于同一行的开始“2023-03-01”。请对照原件，改正其中一格。',
+      'spending.csv, row 2, column “end” (G2): The end “2023-02-28” lies before the start “2023-03-01” of the same row. Please compare with the source and correct one of them.',
+    ],
+    [
       'choice',
       'indicators.csv，第 3 行，“kind”列（E3）：“scores”不在可选范围内，是否应为“score”？请从这些里选一个：score 计分、bonus 加分、deduction 扣分、prerequisite 前置。',
       'indicators.csv, row 3, column “kind” (E3): “scores” is not one of the choices. Did you mean “score”? Please take one of: score 计分, bonus 加分, deduction 扣分, prerequisite 前置.',

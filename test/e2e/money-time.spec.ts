@@ -77,7 +77,7 @@ test.describe('the time line', () => {
     const ids = new Set(findings.map(({ id }) => id));
     for (const href of hrefs) expect(ids.has(href.split('#')[1] ?? ''), href).toBe(true);
     await money
-      .row('21')
+      .payment('21')
       .getByRole('link', { name: /验收比服务期结束早/ })
       .click();
     await expect(page).toHaveURL(new RegExp(`${slug}/#chk-acceptance-date-21$`));
