@@ -189,7 +189,7 @@ export class RecordCells {
   mayBeBlank(cell: number): boolean {
     if (!this.isPlaced(cell)) return this.text(cell).trim() === '';
     const start = this.starts[cell] as number;
-    const code = this.whole[start] as number;
+    const code = this.whole[start + this.quotesAround(cell)] as number;
     return start === this.ends[cell] || code === quote || code === apostrophe || code <= 32 || code > 127;
   }
 

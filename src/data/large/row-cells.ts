@@ -17,7 +17,10 @@ export const cellsIn =
   (delimiter: string) =>
   (block: LedgerBlock, index: number): readonly string[] => {
     const text = decoded(block.bytes.subarray(block.starts[index], block.ends[index]));
-    const cells = text.includes('"') ? readRecord(text, delimiter, true)?.cells : text.split(delimiter);
+    // With its line end: at the end of a text the parser takes blanks behind a quote for a fault.
+    const cells = text.includes('"')
+      ? readRecord(`${text}\n`, delimiter, true)?.cells
+      : text.split(delimiter);
     return (cells ?? []).map(unguarded);
   };
 
