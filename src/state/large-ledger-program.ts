@@ -6,7 +6,7 @@ import type { LedgerColumns } from '../core/ledger/large/columns.ts';
 import type { LargeRow } from '../core/ledger/large/facts.ts';
 import { viewSteps } from '../core/ledger/large/view.ts';
 import type { LedgerReader } from '../data/large/reader.ts';
-import { cellsIn, exportSteps, rowAt } from '../data/large/row-cells.ts';
+import { exportSteps, rowAt, textsIn } from '../data/large/row-cells.ts';
 import type { LargeAsk } from './large-ledger-messages.ts';
 import { readLedger, type Surroundings } from './large-ledger-reading.ts';
 import { byteSource } from './large-ledger-source.ts';
@@ -94,7 +94,7 @@ export const createLargeLedger = (around: Surroundings): ((ask: LargeAsk) => voi
     const { delimiter } = reader.shape;
     const mine: AskOf<'rows'>[] = [];
     making = { id, waiting: mine };
-    const steps = viewSteps(frozen(reader), choice, order, delimiter, cellsIn(delimiter));
+    const steps = viewSteps(frozen(reader), choice, order, delimiter, textsIn(delimiter));
     const done = await inSlices(steps, () => own === viewed);
     if (!done || own !== viewed) return;
     making = undefined;

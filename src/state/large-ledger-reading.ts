@@ -35,9 +35,9 @@ export interface Reading {
 const [between, patience] = [250, 20];
 
 /** What is held for a row beside its text, and for a category, in bytes. */
-const [perRow, perCategory] = [28, 120];
+const [perRow, perCategory] = [36, 120];
 const heldBytes = ({ held, count, names }: LedgerReader): number =>
-  held * 2 + count * perRow + names.length * perCategory;
+  held + count * perRow + names.length * perCategory;
 
 const told = (reader: LedgerReader | undefined, found?: LargeFound) =>
   reader?.shape &&
@@ -91,7 +91,6 @@ const readText = async (
     for (let read = await pieces.next(); ; read = await pieces.next()) {
       if (state() === 'leave') return undefined;
       if (read.done) {
-        if (read.value === 'fault') return 'fault';
         tell(
           read.value
             ? refused(read.value, reader)
@@ -99,7 +98,12 @@ const readText = async (
         );
         return undefined;
       }
-      const end = reader.take(read.value.text, read.value.isLast);
+      const end = reader.take(read.value.utf8, read.value.isLast);
+      if (end === 'fault' && encoding === 'utf-8') return 'fault';
+      if (end === 'fault') {
+        tell(failed('encoding', reader));
+        return undefined;
+      }
       bytes = read.value.bytes;
       if (end) {
         tell(failed(end, reader));

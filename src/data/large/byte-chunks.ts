@@ -26,17 +26,18 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
   }
 }
 
-/** The same bytes in chunks of one size, the last one shorter or empty. A chunk is only good until the next. */
+/** The same bytes in chunks of one size, the last one shorter or empty; each has memory of its own. */
 export async function* inChunks(
   chunks: AsyncIterable<Uint8Array>,
   size: number,
 ): AsyncGenerator<{ readonly bytes: Uint8Array; readonly isLast: boolean }> {
-  const held = new Uint8Array(size);
+  let held = new Uint8Array(size);
   let used = 0;
   for await (const chunk of chunks) {
     for (let from = 0; from < chunk.length; ) {
       if (used === size) {
         yield { bytes: held, isLast: false };
+        held = new Uint8Array(size);
         used = 0;
       }
       const part = chunk.subarray(from, from + size - used);
@@ -45,5 +46,5 @@ export async function* inChunks(
       from += part.length;
     }
   }
-  yield { bytes: held.subarray(0, used), isLast: true };
+  yield { bytes: held.slice(0, used), isLast: true };
 }

@@ -15,14 +15,14 @@ const readDay = (text: string): number => {
 
 const [zero, dash] = ['0', '-'].map((sign) => sign.charCodeAt(0)) as [number, number];
 
-/** The day that stands as `2023-06-14` between two places of a text; NaN for anything else, also for the last days. */
-export const plainDay = (text: string, start: number, end: number): number => {
+/** The day that stands as `2023-06-14` between two places of UTF-8 bytes; NaN for anything else, also for the last days. */
+export const plainDay = (bytes: Uint8Array, start: number, end: number): number => {
   if (end - start !== 10) return Number.NaN;
-  if (text.charCodeAt(start + 4) !== dash || text.charCodeAt(start + 7) !== dash) return Number.NaN;
+  if (bytes[start + 4] !== dash || bytes[start + 7] !== dash) return Number.NaN;
   let day = 0;
   for (let at = start; at < end; at++) {
     if (at === start + 4 || at === start + 7) continue;
-    const digit = text.charCodeAt(at) - zero;
+    const digit = (bytes[at] as number) - zero;
     if (!(digit >= 0 && digit <= 9)) return Number.NaN;
     day = day * 10 + digit;
   }

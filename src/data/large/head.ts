@@ -28,12 +28,16 @@ interface Opened extends HeadRecord {
 }
 
 /** The first records; undefined where more text has to come first. */
-const firstRecords = (text: string, delimiter: string, isAll: boolean): readonly Opened[] | undefined => {
+const firstRecords = (
+  bytes: Uint8Array,
+  delimiter: string,
+  isAll: boolean,
+): readonly Opened[] | undefined => {
   const records: Opened[] = [];
   let start = 0;
-  while (start < text.length && records.length < searched + sampled) {
-    const record = nextRecord(text, start, delimiter, isAll);
-    if (record === undefined) return undefined;
+  while (start < bytes.length && records.length < searched + sampled) {
+    const record = nextRecord(bytes, start, delimiter, isAll);
+    if (typeof record === 'string') return undefined;
     start = record.next;
     records.push({ row: records.length + 1, cells: record.cells, next: start });
   }
@@ -77,10 +81,11 @@ const understood = (
 };
 
 /**
- * The head of a file: `'more'` where more text has to come first, `'empty'` where there is nothing. The roles lack
+ * The head of a file, from its first bytes and their text: `'more'` where more text has to come first, `'empty'` where there is nothing. The roles lack
  * the amount where no header names one.
  */
 export const readHead = (
+  bytes: Uint8Array,
   text: string,
   isAll: boolean,
   encoding: string,
@@ -90,7 +95,7 @@ export const readHead = (
   const first = sniff(text);
   let fallback: Head | undefined;
   for (const delimiter of [first, ...delimiters.filter((other) => other !== first)]) {
-    const records = firstRecords(text, delimiter, isAll);
+    const records = firstRecords(bytes, delimiter, isAll);
     if (records === undefined) return 'more';
     const candidates = records.slice(0, searched);
     const at = candidates.findIndex(({ cells }) => rolesOf(cells).amount !== undefined);

@@ -1,5 +1,5 @@
 /**
- * Text of a large ledger → columns, piece by piece. Every record is either a row that counts or an oddity that says
+ * UTF-8 of a large ledger → columns, piece by piece. Every record is either a row that counts or an oddity that says
  * why it is left out.
  */
 import type { LedgerBlock, LedgerColumns } from '../../core/ledger/large/columns.ts';
@@ -12,15 +12,25 @@ import { Tally } from '../../core/ledger/large/tally.ts';
 import { isBlank } from '../csv.ts';
 import { dayReader } from './day.ts';
 import { type Head, readHead, type Understanding } from './head.ts';
-import { OpenBlock } from './open-block.ts';
+import { OpenBlock, type RecordPlace } from './open-block.ts';
 import { RecordCells } from './record-cells.ts';
 import { amountReader, totalsCell } from './row-reader.ts';
+import { strictlyDecoded } from './utf8.ts';
 
-/** A line longer than this, in characters, is no line of a ledger. */
+/** A line longer than this, in bytes, is no line of a ledger. */
 const longestLine = 1 << 22;
 
-/** Why a file cannot be read on. */
-export type ReadEnd = 'no-amount-column' | 'empty' | 'unreadable';
+/** Why a file cannot be read on; `fault`: it is no UTF-8. */
+export type ReadEnd = 'no-amount-column' | 'empty' | 'unreadable' | 'fault';
+
+const none = new Uint8Array();
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+};
 
 export class LedgerReader implements LedgerColumns {
   readonly blocks: LedgerBlock[] = [];
@@ -35,9 +45,9 @@ export class LedgerReader implements LedgerColumns {
   private amountOf: ReturnType<typeof amountReader> = () => Number.NaN;
   private totalOf: ReturnType<typeof totalsCell> = () => undefined;
   private row = 0;
-  private rest = '';
+  private rest: Uint8Array = none;
   private closed = 0;
-  /** Characters of all blocks. */
+  /** Bytes of all blocks. */
   held = 0;
 
   private readonly encoding: string;
@@ -64,47 +74,55 @@ export class LedgerReader implements LedgerColumns {
     return this.list.oddities;
   }
 
-  /** Reads on; `isAll` with the last text, which may be empty. Line ends are `\n`. */
-  take(text: string, isAll: boolean): ReadEnd | undefined {
-    let [piece, start] = [text, 0];
+  /** Reads on; `isAll` with the last bytes, which may be none. UTF-8 with `\n` at the ends of lines. */
+  take(bytes: Uint8Array, isAll: boolean): ReadEnd | undefined {
     if (!this.head) {
-      piece = this.rest + text;
+      const piece = joined(this.rest, bytes);
       this.rest = piece;
-      const head = readHead(piece, isAll || piece.length > longestLine, this.encoding, this.given);
+      const text = strictlyDecoded(piece, isAll);
+      if (text === undefined) return 'fault';
+      const head = readHead(piece, text, isAll || piece.length > longestLine, this.encoding, this.given);
       if (head === 'empty') return 'empty';
       if (head === 'more') return undefined;
       this.begin(head);
       if (head.shape.roles.amount === undefined) return 'no-amount-column';
-      start = head.next;
-    } else if (this.rest !== '') {
-      start = this.readBorder(text, isAll);
-      if (start < 0) return this.rest.length > longestLine ? 'unreadable' : undefined;
+      return this.readRest(piece.subarray(head.next), isAll);
     }
-    const next = this.readRecords(piece, start, isAll);
+    if (this.rest.length === 0) return this.readRest(bytes, isAll);
+    const start = this.readBorder(bytes, isAll);
+    if (typeof start !== 'number') return start;
+    if (start < 0) return this.rest.length > longestLine ? 'unreadable' : undefined;
+    return this.readRest(bytes.subarray(start), isAll);
+  }
+
+  /** Reads the whole records of a piece; what is left waits for the next. */
+  private readRest(piece: Uint8Array, isAll: boolean): ReadEnd | undefined {
+    const next = this.readRecords(piece, isAll);
+    if (typeof next !== 'number') return next;
     this.closeBlock(piece);
     this.rest = piece.slice(next);
-    return undefined;
+    return this.rest.length > longestLine ? 'unreadable' : undefined;
   }
 
   /**
-   * Reads the record that was cut in two, in a small text of its own, so that the large ones are not copied. Gives
-   * the place in the new text where reading goes on; below 0 where all of it belongs to the same record.
+   * Reads the record that was cut in two, in a small block of its own, so that the large ones are not copied. Gives
+   * the place in the new bytes where reading goes on; below 0 where all of them belong to the same record.
    */
-  private readBorder(text: string, isAll: boolean): number {
+  private readBorder(bytes: Uint8Array, isAll: boolean): number | 'fault' {
     for (let size = 1 << 10; ; size *= 16) {
-      const isWhole = size >= text.length;
-      const border = this.rest + text.slice(0, size);
-      const next = this.readRecords(border, 0, isAll && isWhole, this.rest.length);
+      const isWhole = size >= bytes.length;
+      const border = joined(this.rest, bytes.subarray(0, size));
+      const next = this.readRecords(border, isAll && isWhole, this.rest.length);
+      if (next === 'fault') return next;
       this.closeBlock(border);
-      if (next >= this.rest.length && next > 0) {
+      if (next >= this.rest.length) {
         const start = next - this.rest.length;
-        this.rest = '';
+        this.rest = none;
         return start;
       }
-      if (isWhole) {
-        this.rest = border.slice(next);
-        return -1;
-      }
+      // Records before the cut one may be whole now: they have been read.
+      this.rest = isWhole ? border.slice(next) : this.rest.slice(next);
+      if (isWhole) return -1;
     }
   }
 
@@ -123,37 +141,42 @@ export class LedgerReader implements LedgerColumns {
       });
   }
 
-  private closeBlock(text: string): void {
+  private closeBlock(bytes: Uint8Array): void {
     if (this.open.count === 0) return;
-    const block = this.open.close(text, this.closed);
+    const block = this.open.close(bytes, this.closed);
     this.blocks.push(block);
     this.closed += block.count;
-    this.held += text.length;
+    this.held += bytes.length;
   }
 
-  /** Reads the records of a piece that begin before a place, and gives the one where the next begins. */
-  private readRecords(text: string, from: number, isAll: boolean, until = text.length): number {
+  /** Reads the records that begin before a place, and gives the place where the next begins. */
+  private readRecords(bytes: Uint8Array, isAll: boolean, until = bytes.length): number | 'fault' {
     const { cells } = this;
-    let start = from;
-    while (start < until && cells.read(text, start, isAll)) {
-      this.takeRecord(start, cells.end, cells.isSound);
+    let [start, textStart] = [0, 0];
+    while (start < until) {
+      const read = cells.read(bytes, start, isAll);
+      if (read === 'fault') return 'fault';
+      if (read === 'more') return start;
+      const textEnd = textStart + cells.length;
+      this.takeRecord({ start, end: cells.end, textStart, textEnd });
       start = cells.next;
+      textStart = textEnd + 1;
     }
     return start;
   }
 
-  private takeRecord(start: number, end: number, isSound: boolean): void {
+  private takeRecord(place: RecordPlace): void {
     const row = ++this.row;
-    const odd = this.leftOut(row, isSound);
+    const odd = this.leftOut(row);
     if (odd) this.list.add(odd);
-    else this.addRow(row, start, end);
+    else this.addRow(row, place);
   }
 
   /** Why a record does not count. */
-  private leftOut(row: number, isSound: boolean): Oddity | undefined {
+  private leftOut(row: number): Oddity | undefined {
     const { cells } = this;
     const { headers, roles } = (this.head as Head).shape;
-    if (!isSound) return { code: 'quote', row, found: cells.text(0), expected: '""' };
+    if (!cells.isSound) return { code: 'quote', row, found: cells.text(0), expected: '""' };
     const blank = { code: 'blank', row, found: '' } as const;
     if (cells.count !== headers.length) {
       if (cells.isBlank) return blank;
@@ -164,17 +187,18 @@ export class LedgerReader implements LedgerColumns {
     return cells.mayBeBlank(roles.amount as number) && cells.isBlank ? blank : undefined;
   }
 
-  private addRow(row: number, start: number, end: number): void {
+  private addRow(row: number, place: RecordPlace): void {
     const { cells, open, huge } = this;
     const { date, category } = (this.head as Head).shape.roles;
     const amount = this.amountOf(row, cells);
     const plain = date === undefined ? noDay : cells.day(date);
     const day = Number.isNaN(plain) ? this.dayOf(cells.text(date as number)) : plain;
-    const place = category === undefined ? this.dictionary.of('') : cells.numberIn(this.dictionary, category);
+    const number =
+      category === undefined ? this.dictionary.of('') : cells.numberIn(this.dictionary, category);
     const fen = typeof amount === 'number' ? amount : heldFen(amount);
     const own = typeof amount === 'bigint' && !Number.isFinite(fen) ? amount : undefined;
     if (own !== undefined) huge.set(this.closed + open.count, own);
-    this.tally.add(place, fen, own);
-    open.add(row, start, end, fen, place, day);
+    this.tally.add(number, fen, own);
+    open.add(row, place, fen, number, day);
   }
 }

@@ -1,30 +1,27 @@
 /**
- * The cells of one record, as places in the text of its block: only cells that are asked for are cut out. A record
- * with a quote that is not in its usual place is read by the parser instead.
+ * The cells of one record, as places in UTF-8 bytes: one pass finds them and proves the bytes, and only cells that are
+ * asked for are decoded. A record with a quote that is not in its usual place is read by the parser instead.
  */
-
 import type { Dictionary } from '../../core/ledger/large/dictionary.ts';
 import { type MoneyUnit, plainFen } from '../../core/ledger/large/fen.ts';
 import { isBlank } from '../csv.ts';
 import { unguarded } from '../formula-guard.ts';
 import { plainDay } from './day.ts';
-import { nextRecord } from './records.ts';
+import { longestRecord, nextRecord } from './records.ts';
+import { characterLength, decoded, encoded } from './utf8.ts';
 
-const [lineEnd, quote, apostrophe] = ['\n', '"', "'"].map((sign) => sign.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-];
+const [lineEnd, quote, apostrophe] = [10, 34, 39];
 
 /** More cells than these are counted, but not told apart: no ledger has as many columns. */
 const most = 1024;
 
+export type RecordRead = 'whole' | 'more' | 'fault';
+
 export class RecordCells {
   private readonly delimiter: string;
-  private readonly comma: number;
-  /** No sign above this one ends a cell. */
-  private readonly highest: number;
-  private whole = '';
+  /** The delimiter in UTF-8; only the full-width comma has more than one byte. */
+  private readonly comma: Uint8Array;
+  private whole: Uint8Array = new Uint8Array();
   private readonly starts = new Uint32Array(most);
   private readonly ends = new Uint32Array(most);
   private parsed: readonly string[] | undefined;
@@ -32,106 +29,139 @@ export class RecordCells {
   /** Place behind the record, its line end left out, and where the next begins. */
   end = 0;
   next = 0;
+  /** Of the record as text, in UTF-16 units. */
+  length = 0;
   /** False where a quote is not closed as it should be. */
   isSound = true;
 
   constructor(delimiter: string) {
     this.delimiter = delimiter;
-    this.comma = delimiter.charCodeAt(0);
-    this.highest = Math.max(this.comma, quote);
+    this.comma = encoded(delimiter);
   }
 
-  /** Reads the record that begins at a place; false where its end is still to come. */
-  read(text: string, start: number, isAll: boolean): boolean {
-    const { comma, highest, starts, ends } = this;
-    this.whole = text;
+  /** Reads the record that begins at a place. */
+  read(bytes: Uint8Array, start: number, isAll: boolean): RecordRead {
+    this.whole = bytes;
     this.parsed = undefined;
     this.isSound = true;
-    let count = 0;
-    let cell = start;
-    let at = start;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code > highest) continue;
-      if (code === comma) {
-        if (count < most) {
-          starts[count] = cell;
-          ends[count] = at;
+    this.count = 0;
+    const width = this.comma.length;
+    const comma = width === 1 ? (this.comma[0] as number) : -1;
+    const size = bytes.length;
+    let [cell, at, beyond, isOpen, hasQuotes] = [start, start, 0, false, false];
+    while (at < size) {
+      const code = bytes[at] as number;
+      if (code >= 0x80) {
+        const second = bytes[at + 1] as number;
+        const third = bytes[at + 2] as number;
+        // The usual Chinese character, without the two leads that need a closer look.
+        const isUsual = code > 0xe0 && code < 0xed && (second & 0xc0) === 0x80 && (third & 0xc0) === 0x80;
+        const length = isUsual ? 3 : characterLength(bytes, at);
+        if (length < 0) return 'fault';
+        if (length === 0) return isAll ? 'fault' : 'more';
+        if (width === 3 && !isOpen && this.isComma(bytes, at)) {
+          this.add(cell, at);
+          cell = at + 3;
         }
-        count += 1;
+        beyond += length === 2 ? 1 : 2;
+        at += length;
+        continue;
+      }
+      if (isOpen) {
+        if (code !== quote) at += 1;
+        else if (bytes[at + 1] === quote) at += 2;
+        else if (bytes[at + 1] === lineEnd || this.isComma(bytes, at + 1)) {
+          isOpen = false;
+          at += 1;
+        } else return this.parse(bytes, start, isAll);
+        continue;
+      }
+      if (code === comma) {
+        this.add(cell, at);
         cell = at + 1;
       } else if (code === lineEnd) break;
       else if (code === quote && at === cell) {
-        at = this.closingQuote(text, at);
-        if (at < 0) return this.parse(text, start, isAll);
+        isOpen = true;
+        hasQuotes = true;
       }
+      at += 1;
     }
-    if (at >= text.length && !isAll) return false;
-    if (count < most) {
-      starts[count] = cell;
-      ends[count] = at;
-    }
-    this.count = count + 1;
+    if (isOpen || (hasQuotes && at - start > longestRecord)) return this.parse(bytes, start, isAll);
+    if (at >= size && !isAll) return 'more';
+    this.add(cell, at);
     this.end = at;
-    this.next = Math.min(at + 1, text.length);
-    return true;
+    this.next = Math.min(at + 1, size);
+    this.length = at - start - beyond;
+    return 'whole';
   }
 
-  /** The quote that closes a cell and stands right before its end; -1 where the parser has to tell. */
-  private closingQuote(text: string, opening: number): number {
-    let at = text.indexOf('"', opening + 1);
-    while (at >= 0 && text.charCodeAt(at + 1) === quote) at = text.indexOf('"', at + 2);
-    if (at < 0) return -1;
-    const after = text.charCodeAt(at + 1);
-    return after === this.comma || after === lineEnd ? at : -1;
+  private add(start: number, end: number): void {
+    if (this.count < most) {
+      this.starts[this.count] = start;
+      this.ends[this.count] = end;
+    }
+    this.count += 1;
   }
 
-  private parse(text: string, start: number, isAll: boolean): boolean {
-    const record = nextRecord(text, start, this.delimiter, isAll);
-    if (!record) return false;
+  private isComma(bytes: Uint8Array, at: number): boolean {
+    const { comma } = this;
+    if (bytes[at] !== comma[0]) return false;
+    return comma.length === 1 || (bytes[at + 1] === comma[1] && bytes[at + 2] === comma[2]);
+  }
+
+  private parse(bytes: Uint8Array, start: number, isAll: boolean): RecordRead {
+    const record = nextRecord(bytes, start, this.delimiter, isAll);
+    if (record === 'more' || record === 'fault') return record;
     this.parsed = record.cells;
     this.count = record.cells.length;
     this.isSound = record.sound;
     this.next = record.next;
-    this.end = text.charCodeAt(record.next - 1) === lineEnd ? record.next - 1 : record.next;
-    return true;
+    this.end = record.end;
+    this.length = record.length;
+    return 'whole';
+  }
+
+  private isPlaced(cell: number): boolean {
+    return this.parsed === undefined && cell < this.count && cell < most;
   }
 
   /** Text of a cell, without its quotes and the guard against formulas. */
   text(cell: number): string {
     if (cell >= this.count || cell >= most) return '';
-    const text = this.parsed?.[cell] ?? this.cut(cell);
-    return text.charCodeAt(0) === apostrophe ? unguarded(text) : text;
+    return unguarded(this.parsed?.[cell] ?? this.cut(cell));
   }
 
   private cut(cell: number): string {
-    const [start, end] = [this.starts[cell] as number, this.ends[cell] as number];
-    if (start === end || this.whole.charCodeAt(start) !== quote) return this.whole.slice(start, end);
-    return this.whole.slice(start + 1, end - 1).replaceAll('""', '"');
+    const quotes = this.quotesAround(cell);
+    const text = decoded(
+      this.whole.subarray((this.starts[cell] as number) + quotes, (this.ends[cell] as number) - quotes),
+    );
+    return quotes === 1 ? text.replaceAll('""', '"') : text;
   }
 
-  /** Whether a cell that stands in the text has one of these lengths, without cutting it out. */
-  isShort(cell: number, longest: number): boolean {
-    if (cell >= this.count || cell >= most) return false;
-    if (this.parsed) return (this.parsed[cell] as string).length <= longest;
-    const length = (this.ends[cell] as number) - (this.starts[cell] as number);
-    return length > 0 && length <= longest;
+  /** 1 for a cell in quotes, 0 for one without. */
+  private quotesAround(cell: number): number {
+    const start = this.starts[cell] as number;
+    return (this.ends[cell] as number) - start >= 2 && this.whole[start] === quote ? 1 : 0;
   }
 
-  /** Code of the last sign of a cell, its closing quote left out; NaN for an empty one. */
-  lastSign(cell: number): number {
-    if (this.parsed || cell >= this.count || cell >= most)
-      return (this.text(cell).at(-1) ?? '').charCodeAt(0);
-    const [start, end] = [this.starts[cell] as number, this.ends[cell] as number];
-    if (start === end) return Number.NaN;
-    return this.whole.charCodeAt(this.whole.charCodeAt(start) === quote ? end - 2 : end - 1);
+  /** Whether a cell may hold a word for a total: a short one that ends as such words do, with blanks or a colon. */
+  mayBeTotal(cell: number): boolean {
+    if (!this.isPlaced(cell)) return this.parsed !== undefined && cell < this.count;
+    const quotes = this.quotesAround(cell);
+    const [start, end] = [(this.starts[cell] as number) + quotes, (this.ends[cell] as number) - quotes];
+    if (end === start || end - start > longestTotal) return false;
+    const last = this.whole[end - 1] as number;
+    if (last < 0x80) return totalEnds.has(last);
+    if (this.whole[end - 2] === 0xc2) return true;
+    return totalEnds.has(
+      ((this.whole[end - 3] as number) << 16) | ((this.whole[end - 2] as number) << 8) | last,
+    );
   }
 
   /** Fen of a cell that is written in the usual way; else NaN. */
   fen(cell: number, unit: MoneyUnit): number {
-    const own = this.parsed?.[cell];
-    if (own !== undefined) return plainFen(own, 0, own.length, unit);
-    if (cell >= this.count || cell >= most) return Number.NaN;
+    if (!this.isPlaced(cell)) return Number.NaN;
     const quotes = this.quotesAround(cell);
     return plainFen(
       this.whole,
@@ -143,35 +173,24 @@ export class RecordCells {
 
   /** Number of a cell's text in a dictionary. */
   numberIn(dictionary: Dictionary, cell: number): number {
-    const isPlain = this.parsed === undefined && cell < this.count && cell < most;
-    if (!isPlain || this.isMarked(cell)) return dictionary.of(this.text(cell));
-    return dictionary.at(this.whole, this.starts[cell] as number, this.ends[cell] as number);
+    if (!this.isPlaced(cell)) return dictionary.of(this.text(cell));
+    return dictionary.at(this.whole, this.starts[cell] as number, this.ends[cell] as number, () =>
+      this.text(cell),
+    );
   }
 
   /** Day of a cell that is written `2023-06-14`; else NaN. */
   day(cell: number): number {
-    if (this.parsed || cell >= this.count || cell >= most) return Number.NaN;
+    if (!this.isPlaced(cell)) return Number.NaN;
     return plainDay(this.whole, this.starts[cell] as number, this.ends[cell] as number);
   }
 
-  /** Whether a cell is empty or begins with a blank: only then the whole record may be blank. */
+  /** False where a cell clearly holds something: only otherwise the whole record may be blank. */
   mayBeBlank(cell: number): boolean {
-    if (this.parsed) return this.text(cell).trim() === '';
+    if (!this.isPlaced(cell)) return this.text(cell).trim() === '';
     const start = this.starts[cell] as number;
-    const code = this.whole.charCodeAt(start);
-    return start === this.ends[cell] || code === quote || code <= 32 || code > 127;
-  }
-
-  /** Whether a cell begins with a sign that is no part of its text. */
-  private isMarked(cell: number): boolean {
-    const code = this.whole.charCodeAt(this.starts[cell] as number);
-    return code === quote || code === apostrophe;
-  }
-
-  /** 1 for a cell in quotes, 0 for one without. */
-  private quotesAround(cell: number): number {
-    const start = this.starts[cell] as number;
-    return (this.ends[cell] as number) - start >= 2 && this.whole.charCodeAt(start) === quote ? 1 : 0;
+    const code = this.whole[start + this.quotesAround(cell)] as number;
+    return start === this.ends[cell] || code === quote || code === apostrophe || code <= 32 || code > 127;
   }
 
   get isBlank(): boolean {
@@ -181,3 +200,13 @@ export class RecordCells {
     return true;
   }
 }
+
+/** Longest cell that may hold a word for a total, in bytes, with the blanks that people set. */
+const longestTotal = 60;
+
+/** Last characters of words for a total, as their bytes in one number. */
+const totalEnds: ReadonlySet<number> = new Set(
+  [...'计lLmM: \t\n：\u3000\uff4c\uff2c\uff4d\uff2d'].map((sign) =>
+    encoded(sign).reduce((all, byte) => (all << 8) | byte, 0),
+  ),
+);

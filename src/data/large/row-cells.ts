@@ -1,15 +1,26 @@
 /** Cells of a row of a large ledger, cut out of its block; and rows as a CSV file. */
 import { blockOf, fenOf, type LedgerBlock, type LedgerColumns } from '../../core/ledger/large/columns.ts';
 import type { LargeRow } from '../../core/ledger/large/facts.ts';
+import type { BlockTexts } from '../../core/ledger/large/filter.ts';
 import { readRecord, writeCsvPart } from '../csv.ts';
 import { guarded, unguarded } from '../formula-guard.ts';
+import { decoded } from './utf8.ts';
+
+/** How the blocks of a file with this delimiter are read. */
+export const textsIn = (delimiter: string): BlockTexts => ({
+  textOf: ({ bytes }) => decoded(bytes),
+  cellsOf: cellsIn(delimiter),
+});
 
 /** Cells by the place of a row in its block, without the guard against formulas. */
 export const cellsIn =
   (delimiter: string) =>
   (block: LedgerBlock, index: number): readonly string[] => {
-    const text = block.text.slice(block.starts[index], block.ends[index]);
-    const cells = text.includes('"') ? readRecord(text, delimiter, true)?.cells : text.split(delimiter);
+    const text = decoded(block.bytes.subarray(block.starts[index], block.ends[index]));
+    // With its line end: at the end of a text the parser takes blanks behind a quote for a fault.
+    const cells = text.includes('"')
+      ? readRecord(`${text}\n`, delimiter, true)?.cells
+      : text.split(delimiter);
     return (cells ?? []).map(unguarded);
   };
 

@@ -1,5 +1,5 @@
 /**
- * Bytes → text, as they come. The decoder keeps what a chunk cuts off, so that no character is split. The encoding is
+ * Bytes → UTF-8, as they come. A decoder keeps what a chunk cuts off, so that no character is split. The encoding is
  * decided as in `decode.ts`; as what comes later cannot be known, a file that turns out not to be UTF-8 is begun anew.
  */
 import {
@@ -13,17 +13,22 @@ import {
   unassigned,
 } from '../decode.ts';
 import { chunksOf, inChunks, type OpenBytes } from './byte-chunks.ts';
+import { decoded, encoded } from './utf8.ts';
+
+const [cr, lf] = [13, 10];
+/** Bytes of the mark that says UTF-8. */
+const mark = 3;
 
 export interface TextPiece {
-  /** Line ends are `\n`. */
-  readonly text: string;
+  /** UTF-8, line ends are `\n`; a character may be cut at either end. */
+  readonly utf8: Uint8Array;
   /** Read so far. */
   readonly bytes: number;
   readonly isLast: boolean;
 }
 
-/** Ends with the problem where bytes do not fit, and with `fault` where UTF-8 was a guess. */
-export type TextPieces = AsyncGenerator<TextPiece, DecodeProblem | 'fault' | undefined>;
+/** Ends with the problem where bytes do not fit. */
+export type TextPieces = AsyncGenerator<TextPiece, DecodeProblem | undefined>;
 
 export interface TextSource {
   readonly encoding: Encoding;
@@ -47,19 +52,34 @@ const strangeIn = (text: string, encoding: Encoding, isFirst: boolean): DecodePr
   return unknown === undefined ? undefined : refused('encoding', unknown);
 };
 
-const withPlainEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+/** Line ends as `\n`, in place; the LF of a CRLF may stand in the next bytes. */
+const plainEnds = (): ((bytes: Uint8Array) => Uint8Array) => {
+  let afterCr = false;
+  return (bytes) => {
+    if (!afterCr && !bytes.includes(cr)) return bytes;
+    let to = 0;
+    for (const byte of bytes) {
+      if (byte !== lf || !afterCr) bytes[to++] = byte === cr ? lf : byte;
+      afterCr = byte === cr;
+    }
+    return bytes.subarray(0, to);
+  };
+};
 
-/** Text of the pieces; undefined for bytes that do not fit. A CR at the end waits for what follows. */
-const pieceDecoder = (label: string): ((bytes: Uint8Array, isLast: boolean) => string | undefined) => {
-  const decoder = new TextDecoder(label, { fatal: true });
-  let waits = false;
-  return (bytes, isLast) => {
+/** UTF-8 of the pieces, or what is strange in them. UTF-8 itself is looked through when its records are read. */
+const utf8Pieces = (encoding: Encoding, label: string) => {
+  const decoder = label === 'utf-8' ? undefined : new TextDecoder(label, { fatal: true });
+  const ends = plainEnds();
+  return (bytes: Uint8Array, isFirst: boolean, isLast: boolean): Uint8Array | DecodeProblem => {
+    if (!decoder) {
+      const found = isFirst ? control(decoded(bytes)) : bytes.includes(0) ? 'U+0000' : undefined;
+      return found === undefined ? ends(bytes) : refused('binary-file', found);
+    }
     try {
-      const text = (waits ? '\r' : '') + decoder.decode(bytes, { stream: !isLast });
-      waits = !isLast && text.endsWith('\r');
-      return withPlainEnds(waits ? text.slice(0, -1) : text);
+      const text = decoder.decode(bytes, { stream: !isLast });
+      return strangeIn(text, encoding, isFirst) ?? ends(encoded(text));
     } catch {
-      return undefined;
+      return refused('encoding', '');
     }
   };
 };
@@ -70,15 +90,15 @@ async function* piecesIn(
   label: string,
   size: number,
 ): TextPieces {
-  const decode = pieceDecoder(label);
-  let read = 0;
+  const utf8Of = utf8Pieces(encoding, label);
+  let read = encoding === 'utf-8-bom' ? mark : 0;
+  let isFirst = true;
   for await (const { bytes, isLast } of inChunks(chunks, size)) {
-    const text = decode(bytes, isLast);
-    if (text === undefined) return encoding === 'utf-8' ? 'fault' : refused('encoding', '');
-    const strange = strangeIn(text, encoding, read === 0);
-    if (strange) return strange;
+    const utf8 = utf8Of(bytes, isFirst, isLast);
+    isFirst = false;
+    if ('code' in utf8) return utf8;
     read += bytes.length;
-    yield { text, bytes: read, isLast };
+    yield { utf8, bytes: read, isLast };
   }
   return undefined;
 }
@@ -86,10 +106,13 @@ async function* piecesIn(
 /** Bytes that tell a kind of file. */
 const told = 8;
 
-/** The first bytes of a file, and all of its chunks. */
+/** The first bytes of a file, and its chunks without the first few. */
 const withFirst = async (
   open: OpenBytes,
-): Promise<{ readonly first: Uint8Array; readonly chunks: AsyncGenerator<Uint8Array> }> => {
+): Promise<{
+  readonly first: Uint8Array;
+  readonly from: (skipped: number) => AsyncGenerator<Uint8Array>;
+}> => {
   const rest = chunksOf(await open());
   const first: number[] = [];
   while (first.length < told) {
@@ -99,28 +122,28 @@ const withFirst = async (
     for (const byte of next.value) first.push(byte);
   }
   const head = Uint8Array.from(first);
-  const all = async function* (): AsyncGenerator<Uint8Array> {
+  const from = async function* (skipped: number): AsyncGenerator<Uint8Array> {
     try {
-      yield head;
+      yield head.subarray(skipped);
       yield* rest;
     } finally {
       await rest.return(undefined);
     }
   };
-  return { first: head, chunks: all() };
+  return { first: head, from };
 };
 
 /** The text of a file as it is first taken, by its mark or as UTF-8; or what kind of file it is instead. */
 export const openText = async (open: OpenBytes, size = pieceBytes): Promise<TextSource | DecodeProblem> => {
-  const { first, chunks } = await withFirst(open);
+  const { first, from } = await withFirst(open);
   const kind = binaryKind(first);
   if (kind !== undefined) {
-    for await (const _ of chunks) break;
+    for await (const _ of from(0)) break;
     return { code: 'binary-file', found: kind, expected: '.csv' };
   }
   const as = (encoding: Encoding, label = 'utf-8'): TextSource => ({
     encoding,
-    pieces: piecesIn(chunks, encoding, label, size),
+    pieces: piecesIn(from(encoding === 'utf-8-bom' ? mark : 0), encoding, label, size),
   });
   if (startsWith(first, [0xef, 0xbb, 0xbf])) return as('utf-8-bom');
   if (startsWith(first, [0xff, 0xfe])) return as('utf-16', 'utf-16le');

@@ -29,15 +29,18 @@ export const readWhole = async (
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const open = async () => streamOf(bytes, chunk);
   for (let source = await openText(open, piece); ; source = await reopenText(open, piece)) {
+    let isFault = false;
     if ('code' in source) return source;
     const reader = new LedgerReader(source.encoding, given);
     let read = await source.pieces.next();
     for (; !read.done; read = await source.pieces.next()) {
-      const end = reader.take(read.value.text, read.value.isLast);
+      const end = reader.take(read.value.utf8, read.value.isLast);
+      isFault = end === 'fault' && source.encoding === 'utf-8';
+      if (isFault) break;
       if (end) return { reader, end };
     }
-    if (read.value === undefined) return { reader };
-    if (read.value !== 'fault') return read.value;
+    if (isFault) continue;
+    return read.done && read.value !== undefined ? read.value : { reader };
   }
 };
 

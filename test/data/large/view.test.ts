@@ -7,7 +7,7 @@ import type { LedgerLine } from '../../../src/core/ledger/line.ts';
 import { filtered, searchText } from '../../../src/core/ledger/search.ts';
 import { arranged, type LedgerOrder } from '../../../src/core/ledger/sort.ts';
 import { writeCsv } from '../../../src/data/csv.ts';
-import { cellsIn } from '../../../src/data/large/row-cells.ts';
+import { textsIn } from '../../../src/data/large/row-cells.ts';
 import { readerOf } from './read-whole.ts';
 
 /** A view made in one go. */
@@ -18,7 +18,7 @@ const viewOf = (
   order: LedgerOrder,
 ) => {
   const delimiter = reader.shape?.delimiter ?? ',';
-  const steps = viewSteps(reader, { query, category }, order, delimiter, cellsIn(delimiter));
+  const steps = viewSteps(reader, { query, category }, order, delimiter, textsIn(delimiter));
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 };
 

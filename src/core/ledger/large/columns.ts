@@ -1,20 +1,24 @@
 /**
- * A large ledger in memory: the text of its records in blocks, as the file has it, and beside it what is asked of
- * every row, in typed arrays. Cells are cut out of the text when they are shown.
+ * A large ledger in memory: its records in blocks of UTF-8, as the file has them, and beside them what is asked of
+ * every row, in typed arrays. Cells are cut out when they are shown: a
+ * decoded text would take as much memory again.
  */
 
 /** Rows that follow each other in the file. Every array holds `count` values. */
 export interface LedgerBlock {
-  /** Whole records, blank ones and those left out among them; line ends are `\n`. */
-  readonly text: string;
+  /** UTF-8: whole records, blank ones and those left out among them; line ends are `\n`. */
+  readonly bytes: Uint8Array;
   /** Place of the first row among all that count. */
   readonly first: number;
   readonly count: number;
   /** As a spreadsheet counts records. */
   readonly rows: Uint32Array;
-  /** Where each record begins and ends in `text`, its line end left out. */
+  /** Where each record begins and ends in `bytes`, its line end left out. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** The same in the text that the bytes are, in UTF-16 units. */
+  readonly textStarts: Uint32Array;
+  readonly textEnds: Uint32Array;
   /** Whole numbers; NaN without an amount, an infinity for one that stands among the `huge`. */
   readonly fen: Float64Array;
   /** Places in the list of categories. */

@@ -1,21 +1,25 @@
 /**
- * Texts that occur again and again, as numbers. They are looked up where they stand, without being cut out: most of
- * a million categories are one of a few.
+ * Texts that occur again and again, as numbers. They are looked up where they stand as UTF-8, without being decoded:
+ * most of a million categories are one of a few.
  */
-const isAt = (whole: string, start: number, text: string): boolean => {
-  for (let at = 0; at < text.length; at++)
-    if (whole.charCodeAt(start + at) !== text.charCodeAt(at)) return false;
+interface Near {
+  readonly place: number;
+  readonly bytes: Uint8Array;
+}
+
+const isAt = (whole: Uint8Array, start: number, bytes: Uint8Array): boolean => {
+  for (let at = 0; at < bytes.length; at++) if (whole[start + at] !== bytes[at]) return false;
   return true;
 };
 
-/** Numbers in one bucket, beyond which a bucket is no help. */
+/** Buckets, and texts in one, beyond which a bucket is no help. */
 const [buckets, mostInBucket] = [1 << 12, 8];
 
 export class Dictionary {
   private readonly places = new Map<string, number>();
   private readonly held: string[] = [];
-  /** Numbers of texts by a hash of a few of their signs: the first few of each hash. */
-  private readonly near: number[][] = Array.from({ length: buckets }, () => []);
+  /** By a hash of a few bytes: the first few texts that were met with it. */
+  private readonly near: Near[][] = Array.from({ length: buckets }, () => []);
 
   /** The number of a text, from 0 in the order in which they came. */
   of(text: string): number {
@@ -24,29 +28,26 @@ export class Dictionary {
     const place = this.held.length;
     this.places.set(text, place);
     this.held.push(text);
-    const bucket = this.bucketOf(text, 0, text.length);
-    if (bucket.length < mostInBucket) bucket.push(place);
     return place;
   }
 
-  /** The same for a text that stands in another. */
-  at(whole: string, start: number, end: number): number {
+  /** The same for a text that stands in bytes; `decode` gives it where it has not been met there. */
+  at(whole: Uint8Array, start: number, end: number, decode: () => string): number {
     const length = end - start;
-    for (const place of this.bucketOf(whole, start, end)) {
-      const text = this.held[place] as string;
-      if (text.length === length && isAt(whole, start, text)) return place;
-    }
-    return this.of(whole.slice(start, end));
+    const bucket = this.bucketOf(whole, start, end);
+    for (const { place, bytes } of bucket)
+      if (bytes.length === length && isAt(whole, start, bytes)) return place;
+    const place = this.of(decode());
+    if (bucket.length < mostInBucket) bucket.push({ place, bytes: whole.slice(start, end) });
+    return place;
   }
 
-  private bucketOf(whole: string, start: number, end: number): number[] {
+  private bucketOf(whole: Uint8Array, start: number, end: number): Near[] {
     const length = end - start;
-    const middle = start + (length >> 1);
+    const sign = (at: number): number => whole[at] as number;
     const hash =
-      length === 0
-        ? 0
-        : length + whole.charCodeAt(start) * 31 + whole.charCodeAt(middle) * 7 + whole.charCodeAt(end - 1);
-    return this.near[hash & (buckets - 1)] as number[];
+      length === 0 ? 0 : length + sign(start) * 31 + sign(start + (length >> 1)) * 17 + sign(end - 1) * 7;
+    return this.near[hash & (buckets - 1)] as Near[];
   }
 
   get texts(): readonly string[] {

@@ -17,25 +17,28 @@ export const noFen = Number.NaN;
 const decimalsIn: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 6, 亿元: 10 };
 const powers = Array.from({ length: 11 }, (_, exponent) => 10 ** exponent);
 
-const [minus, point, comma, zero, yuan] = ['-', '.', ',', '0', '元'].map((sign) => sign.charCodeAt(0)) as [
-  number,
+const [minus, point, comma, zero] = ['-', '.', ',', '0'].map((sign) => sign.charCodeAt(0)) as [
   number,
   number,
   number,
   number,
 ];
 
+/** Whether UTF-8 bytes end with 元 before a place. */
+const endsInYuan = (bytes: Uint8Array, start: number, end: number): boolean =>
+  end - start > 3 && bytes[end - 1] === 0x83 && bytes[end - 2] === 0x85 && bytes[end - 3] === 0xe5;
+
 /**
  * The fen of an amount that is written in the usual way (`1234.5`, `-12`, `1,234.50`, `12元`) between two places of
- * a text; NaN for anything else, which is then `readFen`'s. What it reads, it reads as `readFen` does.
+ * UTF-8 bytes; NaN for anything else, which is then `readFen`'s. What it reads, it reads as `readFen` does.
  */
-export const plainFen = (text: string, start: number, end: number, unit: MoneyUnit): number => {
-  const negative = text.charCodeAt(start) === minus;
-  const inYuan = text.charCodeAt(end - 1) === yuan;
-  const until = inYuan ? end - 1 : end;
+export const plainFen = (bytes: Uint8Array, start: number, end: number, unit: MoneyUnit): number => {
+  const negative = bytes[start] === minus;
+  const inYuan = endsInYuan(bytes, start, end);
+  const until = inYuan ? end - 3 : end;
   let [value, digits, decimals, grouped] = [0, 0, -1, -1];
   for (let at = negative ? start + 1 : start; at < until; at++) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at] as number;
     const digit = code - zero;
     if (digit >= 0 && digit <= 9) {
       value = value * 10 + digit;

@@ -7,8 +7,12 @@ import type { LedgerBlock, LedgerColumns } from './columns.ts';
 import { plainFen } from './fen.ts';
 import { patternOf, twins } from './twins.ts';
 
-/** Cells of a row, by its place in the block. */
-export type CellsOf = (block: LedgerBlock, index: number) => readonly string[];
+/** How the bytes of a block are read. */
+export interface BlockTexts {
+  readonly textOf: (block: LedgerBlock) => string;
+  /** Cells of a row, by its place in the block. */
+  readonly cellsOf: (block: LedgerBlock, index: number) => readonly string[];
+}
 
 interface Word {
   readonly text: string;
@@ -19,19 +23,25 @@ interface Word {
   readonly fen: number;
 }
 
+/** A word of ASCII as an amount in 元; NaN for any other. */
+const amountOf = (text: string): number => {
+  const bytes = Uint8Array.from(text, (sign) => Math.min(sign.charCodeAt(0), 0xff));
+  return plainFen(bytes, 0, bytes.length, '元');
+};
+
 const wordOf = (text: string, delimiter: string): Word => ({
   text,
   pattern: new RegExp(patternOf(text), 'g'),
   doubtful: text.includes('"') || text.includes(folded(delimiter)),
-  fen: plainFen(text, 0, text.length, '元'),
+  fen: amountOf(text),
 });
 
 /** Rows of a block that only folding tells about, per block: text does not change. */
 const irregularRows = new WeakMap<LedgerBlock, Uint8Array>();
 
 /** Marks the rows of a block in which a pattern is found. */
-const markFinds = (block: LedgerBlock, pattern: RegExp, marks: Uint8Array): void => {
-  const { text, starts, ends, count } = block;
+const markFinds = (block: LedgerBlock, text: string, pattern: RegExp, marks: Uint8Array): void => {
+  const { textStarts: starts, textEnds: ends, count } = block;
   let index = 0;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
@@ -45,20 +55,20 @@ const markFinds = (block: LedgerBlock, pattern: RegExp, marks: Uint8Array): void
   }
 };
 
-const irregularOf = (block: LedgerBlock): Uint8Array => {
+const irregularOf = (block: LedgerBlock, text: string): Uint8Array => {
   const known = irregularRows.get(block);
   if (known) return known;
   const marks = new Uint8Array(block.count);
-  markFinds(block, twins().irregular, marks);
+  markFinds(block, text, twins().irregular, marks);
   irregularRows.set(block, marks);
   return marks;
 };
 
 /** 1 for every row of a block that holds the word. */
-const holding = (block: LedgerBlock, word: Word, cellsOf: CellsOf): Uint8Array => {
+const holding = (block: LedgerBlock, text: string, word: Word, { cellsOf }: BlockTexts): Uint8Array => {
   const marks = new Uint8Array(block.count);
-  markFinds(block, word.pattern, marks);
-  const irregular = irregularOf(block);
+  markFinds(block, text, word.pattern, marks);
+  const irregular = irregularOf(block, text);
   for (let index = 0; index < block.count; index++) {
     if (irregular[index] === 1 || (word.doubtful && marks[index] === 1))
       marks[index] = searchText(cellsOf(block, index)).includes(word.text) ? 1 : 0;
@@ -72,7 +82,7 @@ export function* filterSteps(
   columns: LedgerColumns,
   { query, category }: LedgerChoice,
   delimiter: string,
-  cellsOf: CellsOf,
+  texts: BlockTexts,
 ): Generator<undefined, Uint32Array> {
   const wanted = category === '' ? -1 : columns.names.indexOf(category);
   const words = [...new Set(wordsOf(query))].map((word) => wordOf(word, delimiter));
@@ -80,7 +90,8 @@ export function* filterSteps(
   const passed = new Uint32Array(columns.count);
   let count = 0;
   for (const block of columns.blocks) {
-    const marks = words.map((word) => holding(block, word, cellsOf));
+    const text = words.length === 0 ? '' : texts.textOf(block);
+    const marks = words.map((word) => holding(block, text, word, texts));
     for (let index = 0; index < block.count; index++) {
       if (wanted >= 0 && block.categories[index] !== wanted) continue;
       if (marks.every((held) => held[index] === 1)) passed[count++] = block.first + index;

@@ -3,7 +3,7 @@ import { isChosen, type LedgerChoice } from '../search.ts';
 import type { LedgerOrder } from '../sort.ts';
 import type { LedgerColumns } from './columns.ts';
 import type { LargeFound } from './facts.ts';
-import { type CellsOf, filterSteps } from './filter.ts';
+import { type BlockTexts, filterSteps } from './filter.ts';
 import { orderSteps } from './order.ts';
 import { Tally } from './tally.ts';
 
@@ -44,10 +44,10 @@ export function* viewSteps(
   choice: LedgerChoice,
   order: LedgerOrder,
   delimiter: string,
-  cellsOf: CellsOf,
+  texts: BlockTexts,
 ): Generator<undefined, LargeView> {
   const places = isChosen(choice)
-    ? yield* filterSteps(columns, choice, delimiter, cellsOf)
+    ? yield* filterSteps(columns, choice, delimiter, texts)
     : Uint32Array.from({ length: columns.count }, (_, at) => at);
   const tally = yield* tallySteps(columns, places);
   const ordered = yield* orderSteps(columns, places, order, tally.ranks(columns.names.length));

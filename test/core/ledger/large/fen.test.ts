@@ -11,7 +11,10 @@ import {
 import { Tally } from '../../../../src/core/ledger/large/tally.ts';
 
 const units: readonly MoneyUnit[] = ['元', '万元', '亿元'];
-const quick = (text: string, unit: MoneyUnit = '元'): number => plainFen(text, 0, text.length, unit);
+const quick = (text: string, unit: MoneyUnit = '元'): number => {
+  const bytes = new TextEncoder().encode(text);
+  return plainFen(bytes, 0, bytes.length, unit);
+};
 
 describe('one amount', () => {
   test.each([
