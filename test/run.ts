@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { noBrowser, provideBrowser } from './browser.ts';
 import { sample, sites } from './e2e/config.ts';
+import { makeSampleContent } from './e2e/sample-content.ts';
 
 interface Count {
   readonly passed: number;
@@ -117,7 +118,10 @@ const steps: readonly (readonly [name: string, step: () => Promise<Count>])[] = 
   ['build for a sub-path', () => build(sites.sub.folder, sites.sub.base)],
   [
     'build of other content',
-    () => build(sample.folder, sample.base, { CONTENT: join(root, sample.content) }),
+    () => {
+      makeSampleContent();
+      return build(sample.folder, sample.base, { CONTENT: join(root, sample.content) });
+    },
   ],
   ['browser', browserTests],
 ];

@@ -41,13 +41,19 @@ const groups = [
   },
   {
     name: 'islands',
-    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify|Ways|Rules|Scenarios|Sensitivity|Robustness|Money))/,
+    test: /src\/islands\/(hydrate|Island(?!Bridge|Execution|Inspector|Audit|Coverage|Verify|Ways|Rules|Scenarios|Sensitivity|Robustness|Money|Large))/,
     priority: 2,
   },
   {
     name: 'money',
     test: /src\/(islands\/(money\/|IslandMoney)|state\/money-|i18n\/money|charts\/money-|core\/ledger\/)/,
     priority: 1,
+  },
+  // A ledger that is read as a file, after the money page, whose tools it shares: nobody else loads it.
+  {
+    name: 'large',
+    test: /src\/(islands\/(large\/|IslandLarge)|state\/large-|i18n\/large-|core\/ledger\/large\/)/,
+    priority: 0,
   },
   // What the report page asks for later, and the desk at once.
   {

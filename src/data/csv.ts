@@ -25,7 +25,7 @@ export interface CsvTable {
 export const delimiters = [',', ';', '\t', '，'] as const;
 
 /** Delimiter that stands most often in the first line that is not blank, outside quotes; `,` in a tie. */
-const sniff = (text: string): string => {
+export const sniff = (text: string): string => {
   const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
   let [quoted, seen] = [false, false];
   for (const character of text) {
@@ -37,7 +37,8 @@ const sniff = (text: string): string => {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 };
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+/** A record without anything but blanks. */
+export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Start of a cell, short enough for a message. */
 const excerpt = (text: string): string => {
@@ -84,12 +85,37 @@ export const readCsv = (file: string, text: string): CsvTable => {
   return { header, rows, ragged, delimiter, blank: Math.max(blank, 0), complete, issues };
 };
 
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** Where the next record begins, from the start of the text. */
+  readonly next: number;
+  /** False where a quote is not closed as it should be. */
+  readonly sound: boolean;
+}
+
+/**
+ * Reads the first record of a text whose line ends are `\n`; undefined where it does not end in the text, unless
+ * this is all there is.
+ */
+export const readRecord = (text: string, delimiter: string, isAll: boolean): CsvRecord | undefined => {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', preview: 1, fastMode: false });
+  const { data, errors, meta } = parser.parse(text, 0, !isAll) as Papa.ParseResult<string[]>;
+  const cells = data[0];
+  return cells && { cells, next: meta.cursor, sound: errors.length === 0 };
+};
+
+const lines = (rows: readonly (readonly string[])[]): string =>
+  `${Papa.unparse(
+    rows.map((cells) => [...cells]),
+    { newline: '\r\n' },
+  )}\r\n`;
+
+/** Rows as `writeCsv` writes them, for a file that is written in parts: only the first has the mark. */
+export const writeCsvPart = (rows: readonly (readonly string[])[], isFirst: boolean): string =>
+  (isFirst ? '\ufeff' : '') + (rows.length === 0 ? '' : lines(rows));
+
 /**
  * Writes a table with a byte order mark, so that spreadsheets take it for UTF-8. Cells are quoted where they must
  * be; a text that a spreadsheet would run as a formula is the caller's to guard.
  */
-export const writeCsv = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${Papa.unparse(
-    rows.map((cells) => [...cells]),
-    { newline: '\r\n' },
-  )}\r\n`;
+export const writeCsv = (rows: readonly (readonly string[])[]): string => `\ufeff${lines(rows)}`;

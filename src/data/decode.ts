@@ -19,7 +19,7 @@ export interface DecodeProblem {
   readonly row?: number;
 }
 
-const accepted = 'UTF-8 | GB18030';
+export const accepted = 'UTF-8 | GB18030';
 
 /** First bytes of files that people take for tables or texts. */
 const signatures: readonly (readonly [bytes: readonly number[], kind: string])[] = [
@@ -32,8 +32,12 @@ const signatures: readonly (readonly [bytes: readonly number[], kind: string])[]
   [[0x1f, 0x8b], '.gz'],
 ];
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   bytes.length >= start.length && start.every((byte, at) => bytes[at] === byte);
+
+/** What kind of binary file begins so; undefined for what may be text. */
+export const binaryKind = (bytes: Uint8Array): string | undefined =>
+  signatures.find(([start]) => startsWith(bytes, start))?.[1];
 
 const strict = (bytes: Uint8Array, label: string): string | undefined => {
   try {
@@ -43,11 +47,12 @@ const strict = (bytes: Uint8Array, label: string): string | undefined => {
   }
 };
 
-const hex = (value: number): string => value.toString(16).toUpperCase().padStart(2, '0');
+export const hex = (value: number): string => value.toString(16).toUpperCase().padStart(2, '0');
 
 /** Control characters other than tab, line ends, vertical tab and form feed do not occur in text. */
 const controls = /(?![\t\n\v\f\r])\p{Cc}(?<![\u0080-\u009f])/u;
-const control = (text: string): string | undefined => {
+/** The first control character of a text that no text file holds. */
+export const control = (text: string): string | undefined => {
   const found = controls.exec(text);
   return found ? `U+${hex(found[0].charCodeAt(0)).padStart(4, '0')}` : undefined;
 };
@@ -87,11 +92,11 @@ const meantAsUtf8 = (bytes: Uint8Array): boolean => {
 };
 
 /** Characters that GB18030 gives to bytes which no Chinese text uses. */
-const unassigned = /[\ue000-\uf8ff\ufffd]|[\u{f0000}-\u{10ffff}]/u;
+export const unassigned = /[\ue000-\uf8ff\ufffd]|[\u{f0000}-\u{10ffff}]/u;
 
 /** Text and encoding of a file, or why it cannot be read as text. */
 export const decode = (bytes: Uint8Array): Decoded | DecodeProblem => {
-  const kind = signatures.find(([start]) => startsWith(bytes, start))?.[1];
+  const kind = binaryKind(bytes);
   if (kind !== undefined) return { code: 'binary-file', found: kind, expected: '.csv | .yaml | .md' };
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return checked(strict(bytes, 'utf-8'), 'utf-8-bom', bytes);
   if (startsWith(bytes, [0xff, 0xfe])) return checked(strict(bytes, 'utf-16le'), 'utf-16', bytes);

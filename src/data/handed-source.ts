@@ -6,6 +6,7 @@
 import { expressionOf } from '../core/audit/claims.ts';
 import { isReachable } from '../core/audit/followers.ts';
 import { referencesOf } from '../core/expression/references.ts';
+import { isTooLongForPage } from '../core/ledger/large/threshold.ts';
 import type { Locale, Report, ReportSource } from '../core/report.ts';
 import { tableNamed } from '../core/tables.ts';
 import { type Column, headersOf, type TableName, tableNames, tables } from './columns.ts';
@@ -30,6 +31,10 @@ const unseen: Readonly<Record<TableName, readonly string[]>> = {
 
 /** Tables that no island shows: handed over only where an expression asks for them. */
 const aside: ReadonlySet<TableName> = new Set(['readings', 'subtotals', 'progress', 'replies']);
+
+/** So is a ledger that is too long for any page. */
+const isAside = (name: TableName, { spending }: Report): boolean =>
+  aside.has(name) || (name === 'spending' && isTooLongForPage(spending.length));
 
 /** Texts that islands show: on an English page the English one takes their place, unless an expression compares them. */
 const replaceable: ReadonlySet<string> = new Set(['criteria', 'evidence', 'source', 'pro', 'contra']);
@@ -123,7 +128,7 @@ export const handedSource = (source: ReportSource, report: Report, locale: Local
   const files: Record<string, string> = {};
   for (const name of tableNames) {
     const text = source.files[tableFile(name)];
-    if (text === undefined || (aside.has(name) && !asked.has(name))) continue;
+    if (text === undefined || (isAside(name, report) && !asked.has(name))) continue;
     files[tableFile(name)] = trimmed(name, text, { locale, asked, isWanted: wantedRows(name, report) });
   }
   return { ...source, files };

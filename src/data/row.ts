@@ -13,11 +13,8 @@ import type { CsvRow } from './csv.ts';
 import { readDate } from './date.ts';
 import { readExpression } from './expression-text.ts';
 import { cellPlace, type Head } from './head.ts';
+import { isNotApplicable } from './not-applicable.ts';
 import { issueAt, type Place } from './place.ts';
-
-/** Marks that stand for "does not apply" in a cell for a number or a date. */
-const notApplicable: ReadonlySet<string> = new Set('/ - — – ― －－ —— -- 无 N/A n/a NA * 不适用'.split(' '));
-export const isNotApplicable = (text: string): boolean => notApplicable.has(text.normalize('NFKC').trim());
 
 /** Which figures a column takes: marks (plain or with 分), weights (also %), amounts of money, shares (with %), or any. */
 export type FigureKind = 'marks' | 'weight' | 'money' | 'share' | 'any';

@@ -2,6 +2,7 @@
 import type { LedgerUnit } from '../core/ledger/in-unit.ts';
 import type { LedgerOrder } from '../core/ledger/sort.ts';
 import type { Locale } from '../core/report.ts';
+import { countText } from './format.ts';
 
 const orders: Readonly<Record<LedgerOrder, string>> = {
   category: '按类别',
@@ -28,10 +29,10 @@ const zhCn = {
   clear: '清除条件',
   foldAll: '收起各类',
   unfoldAll: '展开各类',
-  all: (rows: number, sum: string, unit: string) => `${rows} 笔，合计 ${sum} ${unit}。`,
+  all: (rows: number, sum: string, unit: string) => `${countText(rows)} 笔，合计 ${sum} ${unit}。`,
   some: (rows: number, shown: number, sum: string, unit: string, share: string) =>
-    `${rows} 笔里显示 ${shown} 笔，合计 ${sum} ${unit}${share && `，占 ${share}`}。`,
-  none: (rows: number) => `${rows} 笔里没有一笔符合条件。`,
+    `${countText(rows)} 笔里显示 ${countText(shown)} 笔，合计 ${sum} ${unit}${share && `，占 ${share}`}。`,
+  none: (rows: number) => `${countText(rows)} 笔里没有一笔符合条件。`,
   refunds: (rows: number, sum: string, unit: string) =>
     `其中 ${rows} 笔是负数，共 ${sum} ${unit}，合计已经减去。`,
   withoutAmount: (nos: readonly string[]) => `第 ${nos.join('、')} 笔没有金额，没有算进合计。`,
@@ -44,7 +45,7 @@ const zhCn = {
   share: '占全部',
   shareShown: '占所见',
   bar: '占比图',
-  rows: (count: number) => `${count} 笔`,
+  rows: (count: number) => `${countText(count)} 笔`,
   rowsOf: (shown: number, all: number) => `${all} 笔里 ${shown} 笔`,
   fold: (category: string) => `${category}：各笔支出`,
   noAmount: '没有金额',
@@ -87,10 +88,10 @@ const en: MoneyLedgerWords = {
   clear: 'Clear',
   foldAll: 'Fold categories',
   unfoldAll: 'Open categories',
-  all: (rows, sum, unit) => `${rows} payments, ${sum} ${unit} in all.`,
+  all: (rows, sum, unit) => `${countText(rows)} payments, ${sum} ${unit} in all.`,
   some: (rows, shown, sum, unit, share) =>
-    `Showing ${shown} of ${rows} payments, ${sum} ${unit}${share && `, ${share} of the total`}.`,
-  none: (rows) => `None of the ${rows} payments fits.`,
+    `Showing ${countText(shown)} of ${countText(rows)} payments, ${sum} ${unit}${share && `, ${share} of the total`}.`,
+  none: (rows) => `None of the ${countText(rows)} payments fits.`,
   refunds: (rows, sum, unit) =>
     `${rows} ${rows === 1 ? 'is' : 'are'} below zero, ${sum} ${unit}, taken off the total.`,
   withoutAmount: (nos) => `No amount is given for no. ${nos.join(', ')}; the total leaves it out.`,
@@ -104,7 +105,7 @@ const en: MoneyLedgerWords = {
   share: 'Of total',
   shareShown: 'Of shown',
   bar: 'Share as a bar',
-  rows: (count) => `${count} ${count === 1 ? 'payment' : 'payments'}`,
+  rows: (count) => `${countText(count)} ${count === 1 ? 'payment' : 'payments'}`,
   rowsOf: (shown, all) => `${shown} of ${all} payments`,
   fold: (category) => `${category}: its payments`,
   noAmount: 'no amount',

@@ -1,5 +1,5 @@
-/** Hands a text to the reader as a file. */
+/** Hands a text, or what a worker made of one, to the reader as a file. */
 import { saveFile } from '../charts/save.ts';
 
-export const download = (name: string, text: string, type: string): void =>
+export const download = (name: string, text: string | Blob, type: string): void =>
   saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));

@@ -22,6 +22,8 @@ const files: readonly {
   { names: ['P1'], file: 'page-weight', flags: [] },
   { names: ['P2'], file: 'page-load', flags: [] },
   { names: ['P3'], file: 'page-edit', flags: [] },
+  { names: ['C1', 'C2'], file: 'ledger', flags: [] },
+  { names: ['C3'], file: 'ledger-page', flags: [] },
   { names: ['B1'], file: 'site-build', flags: [] },
 ];
 

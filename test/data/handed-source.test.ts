@@ -4,6 +4,7 @@ import { publishedReport, reportSlugs } from '../../src/build/report-shelf.ts';
 import { expressionOf } from '../../src/core/audit/claims.ts';
 import { isReachable } from '../../src/core/audit/followers.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
+import { longestOnPage } from '../../src/core/ledger/large/threshold.ts';
 import { locales } from '../../src/core/report.ts';
 import { handedSource } from '../../src/data/handed-source.ts';
 import { readReport } from '../../src/data/read-report.ts';
@@ -92,4 +93,26 @@ test('a text that an expression compares stays in its own language on an English
   expect(again && evaluate(again).total).toEqual(report && evaluate(report).total);
   expect(again?.indicators[0]?.evidence).toEqual({ 'zh-cn': '没有看到', en: 'none seen' });
   expect(again?.indicators[0]?.criteria).toEqual({ 'zh-cn': 'rule' });
+});
+
+test('a ledger too long for any page is handed over only to an expression that asks for it', () => {
+  const rows = (count: number) =>
+    `no,category,item,amount\n${Array.from({ length: count }, (_, at) => `${at + 1},a,b,1`).join('\n')}\n`;
+  const handed = (count: number, rule = '') => {
+    const source = {
+      slug: 'a',
+      schemes: {},
+      documents,
+      files: {
+        'indicators.csv': `code,name,points,score,rule\n1,a,10,1,"${rule}"\n`,
+        'spending.csv': rows(count),
+      },
+    };
+    const { report, issues } = readReport(source);
+    expect(issues).toEqual([]);
+    return report ? handedSource(source, report, 'zh-cn').files['spending.csv'] : 'no report';
+  };
+  expect(handed(longestOnPage)?.split('\n').length).toBe(longestOnPage + 2);
+  expect(handed(longestOnPage + 1)).toBeUndefined();
+  expect(handed(longestOnPage + 1, 'if(count(spending) > 3, 1, 0)')).toContain(`\n${longestOnPage + 1},`);
 });

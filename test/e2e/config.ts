@@ -22,6 +22,8 @@ export const sample = {
   base: '/',
   port: samplePort,
   url: `http://127.0.0.1:${samplePort}/`,
-  content: 'test/e2e/content',
+  /** What stands in the repository, and the folder that it is built from: see sample-content.ts. */
+  from: 'test/e2e/content',
+  content: '.cache/sample-content',
   slug: 'answered-sample',
 } as const;

@@ -9,7 +9,7 @@ export interface LedgerChoice {
 }
 
 /** Text in which a search looks: full-width signs as ASCII, small letters, true minus as hyphen. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('−', '-');
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('−', '-');
 
 /** Parts of a line as one text; the line break keeps a word from being found across two of them. */
 export const searchText = (parts: readonly string[]): string => parts.map(folded).join('\n');

@@ -1,9 +1,11 @@
 /** indicators.csv → the indicator tree. */
+import { isTotalsWord } from '../../core/ledger/totals-row.ts';
 import type { Absence, Indicator } from '../../core/report.ts';
 import { parentOf } from '../../core/tree.ts';
 import { absenceWords, indicatorKindWords } from '../choices.ts';
+import { isNotApplicable } from '../not-applicable.ts';
 import { present } from '../place.ts';
-import { isNotApplicable, type Row } from '../row.ts';
+import type { Row } from '../row.ts';
 import type { Table } from '../table.ts';
 import type { RowsRead } from './ids.ts';
 
@@ -16,12 +18,10 @@ export const readCode = (text: string): string | undefined => {
   return codeShape.test(code) ? code : undefined;
 };
 
-const totals: ReadonlySet<string> = new Set(['合计', '总计', '共计', '总分', 'total', 'grandtotal', 'sum']);
-
 /** The cell that makes a row without a code one of totals: it stands in the code or the name. */
 const totalsCell = (row: Row): 'code' | 'name' | undefined => {
   const isTotal = (text: string | undefined): boolean =>
-    totals.has(text?.normalize('NFKC').replace(/[\s:]/g, '').toLowerCase() ?? '');
+    text !== undefined && (isTotalsWord(text) || /^总\s*分:?$/.test(text.normalize('NFKC').trim()));
   if (isTotal(row.text('code'))) return 'code';
   return row.text('code') === undefined && isTotal(row.text('name')) ? 'name' : undefined;
 };

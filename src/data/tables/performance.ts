@@ -1,8 +1,9 @@
 /** progress.csv, targets.csv and findings.csv → what was done, what was aimed at, what was found. */
 import type { FindingRow, ProgressRow, TargetRow } from '../../core/report.ts';
 import { evidenceWords, targetResultWords, targetSetWords } from '../choices.ts';
+import { isNotApplicable } from '../not-applicable.ts';
 import { present } from '../place.ts';
-import { isNotApplicable, type Row } from '../row.ts';
+import type { Row } from '../row.ts';
 import type { Table } from '../table.ts';
 import { type RowsRead, readById } from './ids.ts';
 import { readCode } from './indicators.ts';

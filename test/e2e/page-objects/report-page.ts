@@ -15,6 +15,7 @@ export const pagePaths: readonly string[] = [
   ...(['zh-cn', 'en'] as const).flatMap((locale) => [
     `${locale}/`,
     `${locale}/method/`,
+    `${locale}/ledger/`,
     reportPath('', locale),
     reportPath('audit/', locale),
     reportPath('what-if/', locale),

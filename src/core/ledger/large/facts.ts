@@ -25,7 +25,7 @@ export interface LargeTotals {
   /** In fen, refunds taken off. */
   readonly sum: bigint;
   readonly refunds: { readonly rows: number; readonly sum: bigint };
-  /** Rows whose amount is blank or says that there is none: they add nothing. */
+  /** Rows that add nothing: blank, said to be none, or not readable (then an oddity says so). */
   readonly withoutAmount: number;
 }
 
@@ -38,10 +38,20 @@ export interface LargeGroup {
 
 /**
  * `total-row`: adds up others, left out of every sum. `blank`: left out. `ragged`: too many or too few cells, left
- * out. `quote`: a quote that never closes. `amount`: no figure can be read from it, counted as a row without an amount.
- * `finer`: an amount finer than a fen, kept apart and not added. `unit`: a unit of money that nobody knows.
+ * out. `quote`: a quote that is not closed as it should be; its line is left out. `amount`: no figure can be read
+ * from it, counted as a row without an amount; so are `finer`, an amount finer than a fen, and `unit`, a unit of
+ * money that nobody knows. `above`: stands above the header, such as a title; left out.
  */
-export const oddityCodes = ['total-row', 'blank', 'ragged', 'quote', 'amount', 'finer', 'unit'] as const;
+export const oddityCodes = [
+  'total-row',
+  'blank',
+  'ragged',
+  'quote',
+  'amount',
+  'finer',
+  'unit',
+  'above',
+] as const;
 export type OddityCode = (typeof oddityCodes)[number];
 
 export interface Oddity {
@@ -73,4 +83,6 @@ export interface LargeFound {
   readonly totals: LargeTotals;
   /** By sum, the largest first. */
   readonly groups: readonly LargeGroup[];
+  /** What the groups beyond those listed come to; absent where all are listed. */
+  readonly others?: { readonly groups: number; readonly rows: number; readonly sum: bigint };
 }

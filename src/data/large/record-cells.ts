@@ -1,0 +1,212 @@
+/**
+ * The cells of one record, as places in UTF-8 bytes: one pass finds them and proves the bytes, and only cells that are
+ * asked for are decoded. A record with a quote that is not in its usual place is read by the parser instead.
+ */
+import type { Dictionary } from '../../core/ledger/large/dictionary.ts';
+import { type MoneyUnit, plainFen } from '../../core/ledger/large/fen.ts';
+import { isBlank } from '../csv.ts';
+import { unguarded } from '../formula-guard.ts';
+import { plainDay } from './day.ts';
+import { longestRecord, nextRecord } from './records.ts';
+import { characterLength, decoded, encoded } from './utf8.ts';
+
+const [lineEnd, quote, apostrophe] = [10, 34, 39];
+
+/** More cells than these are counted, but not told apart: no ledger has as many columns. */
+const most = 1024;
+
+export type RecordRead = 'whole' | 'more' | 'fault';
+
+export class RecordCells {
+  private readonly delimiter: string;
+  /** The delimiter in UTF-8; only the full-width comma has more than one byte. */
+  private readonly comma: Uint8Array;
+  private whole: Uint8Array = new Uint8Array();
+  private readonly starts = new Uint32Array(most);
+  private readonly ends = new Uint32Array(most);
+  private parsed: readonly string[] | undefined;
+  count = 0;
+  /** Place behind the record, its line end left out, and where the next begins. */
+  end = 0;
+  next = 0;
+  /** Of the record as text, in UTF-16 units. */
+  length = 0;
+  /** False where a quote is not closed as it should be. */
+  isSound = true;
+
+  constructor(delimiter: string) {
+    this.delimiter = delimiter;
+    this.comma = encoded(delimiter);
+  }
+
+  /** Reads the record that begins at a place. */
+  read(bytes: Uint8Array, start: number, isAll: boolean): RecordRead {
+    this.whole = bytes;
+    this.parsed = undefined;
+    this.isSound = true;
+    this.count = 0;
+    const width = this.comma.length;
+    const comma = width === 1 ? (this.comma[0] as number) : -1;
+    const size = bytes.length;
+    let [cell, at, beyond, isOpen, hasQuotes] = [start, start, 0, false, false];
+    while (at < size) {
+      const code = bytes[at] as number;
+      if (code >= 0x80) {
+        const second = bytes[at + 1] as number;
+        const third = bytes[at + 2] as number;
+        // The usual Chinese character, without the two leads that need a closer look.
+        const isUsual = code > 0xe0 && code < 0xed && (second & 0xc0) === 0x80 && (third & 0xc0) === 0x80;
+        const length = isUsual ? 3 : characterLength(bytes, at);
+        if (length < 0) return 'fault';
+        if (length === 0) return isAll ? 'fault' : 'more';
+        if (width === 3 && !isOpen && this.isComma(bytes, at)) {
+          this.add(cell, at);
+          cell = at + 3;
+        }
+        beyond += length === 2 ? 1 : 2;
+        at += length;
+        continue;
+      }
+      if (isOpen) {
+        if (code !== quote) at += 1;
+        else if (bytes[at + 1] === quote) at += 2;
+        else if (bytes[at + 1] === lineEnd || this.isComma(bytes, at + 1)) {
+          isOpen = false;
+          at += 1;
+        } else return this.parse(bytes, start, isAll);
+        continue;
+      }
+      if (code === comma) {
+        this.add(cell, at);
+        cell = at + 1;
+      } else if (code === lineEnd) break;
+      else if (code === quote && at === cell) {
+        isOpen = true;
+        hasQuotes = true;
+      }
+      at += 1;
+    }
+    if (isOpen || (hasQuotes && at - start > longestRecord)) return this.parse(bytes, start, isAll);
+    if (at >= size && !isAll) return 'more';
+    this.add(cell, at);
+    this.end = at;
+    this.next = Math.min(at + 1, size);
+    this.length = at - start - beyond;
+    return 'whole';
+  }
+
+  private add(start: number, end: number): void {
+    if (this.count < most) {
+      this.starts[this.count] = start;
+      this.ends[this.count] = end;
+    }
+    this.count += 1;
+  }
+
+  private isComma(bytes: Uint8Array, at: number): boolean {
+    const { comma } = this;
+    if (bytes[at] !== comma[0]) return false;
+    return comma.length === 1 || (bytes[at + 1] === comma[1] && bytes[at + 2] === comma[2]);
+  }
+
+  private parse(bytes: Uint8Array, start: number, isAll: boolean): RecordRead {
+    const record = nextRecord(bytes, start, this.delimiter, isAll);
+    if (record === 'more' || record === 'fault') return record;
+    this.parsed = record.cells;
+    this.count = record.cells.length;
+    this.isSound = record.sound;
+    this.next = record.next;
+    this.end = record.end;
+    this.length = record.length;
+    return 'whole';
+  }
+
+  private isPlaced(cell: number): boolean {
+    return this.parsed === undefined && cell < this.count && cell < most;
+  }
+
+  /** Text of a cell, without its quotes and the guard against formulas. */
+  text(cell: number): string {
+    if (cell >= this.count || cell >= most) return '';
+    return unguarded(this.parsed?.[cell] ?? this.cut(cell));
+  }
+
+  private cut(cell: number): string {
+    const quotes = this.quotesAround(cell);
+    const text = decoded(
+      this.whole.subarray((this.starts[cell] as number) + quotes, (this.ends[cell] as number) - quotes),
+    );
+    return quotes === 1 ? text.replaceAll('""', '"') : text;
+  }
+
+  /** 1 for a cell in quotes, 0 for one without. */
+  private quotesAround(cell: number): number {
+    const start = this.starts[cell] as number;
+    return (this.ends[cell] as number) - start >= 2 && this.whole[start] === quote ? 1 : 0;
+  }
+
+  /** Whether a cell may hold a word for a total: a short one that ends as such words do, with blanks or a colon. */
+  mayBeTotal(cell: number): boolean {
+    if (!this.isPlaced(cell)) return this.parsed !== undefined && cell < this.count;
+    const quotes = this.quotesAround(cell);
+    const [start, end] = [(this.starts[cell] as number) + quotes, (this.ends[cell] as number) - quotes];
+    if (end === start || end - start > longestTotal) return false;
+    const last = this.whole[end - 1] as number;
+    if (last < 0x80) return totalEnds.has(last);
+    if (this.whole[end - 2] === 0xc2) return true;
+    return totalEnds.has(
+      ((this.whole[end - 3] as number) << 16) | ((this.whole[end - 2] as number) << 8) | last,
+    );
+  }
+
+  /** Fen of a cell that is written in the usual way; else NaN. */
+  fen(cell: number, unit: MoneyUnit): number {
+    if (!this.isPlaced(cell)) return Number.NaN;
+    const quotes = this.quotesAround(cell);
+    return plainFen(
+      this.whole,
+      (this.starts[cell] as number) + quotes,
+      (this.ends[cell] as number) - quotes,
+      unit,
+    );
+  }
+
+  /** Number of a cell's text in a dictionary. */
+  numberIn(dictionary: Dictionary, cell: number): number {
+    if (!this.isPlaced(cell)) return dictionary.of(this.text(cell));
+    return dictionary.at(this.whole, this.starts[cell] as number, this.ends[cell] as number, () =>
+      this.text(cell),
+    );
+  }
+
+  /** Day of a cell that is written `2023-06-14`; else NaN. */
+  day(cell: number): number {
+    if (!this.isPlaced(cell)) return Number.NaN;
+    return plainDay(this.whole, this.starts[cell] as number, this.ends[cell] as number);
+  }
+
+  /** False where a cell clearly holds something: only otherwise the whole record may be blank. */
+  mayBeBlank(cell: number): boolean {
+    if (!this.isPlaced(cell)) return this.text(cell).trim() === '';
+    const start = this.starts[cell] as number;
+    const code = this.whole[start + this.quotesAround(cell)] as number;
+    return start === this.ends[cell] || code === quote || code === apostrophe || code <= 32 || code > 127;
+  }
+
+  get isBlank(): boolean {
+    if (this.parsed) return isBlank(this.parsed);
+    if (this.count > most) return false;
+    for (let cell = 0; cell < this.count; cell++) if (this.text(cell).trim() !== '') return false;
+    return true;
+  }
+}
+
+/** Longest cell that may hold a word for a total, in bytes, with the blanks that people set. */
+const longestTotal = 60;
+
+/** Last characters of words for a total, as their bytes in one number. */
+const totalEnds: ReadonlySet<number> = new Set(
+  [...'计lLmM: \t\n：\u3000\uff4c\uff2c\uff4d\uff2d'].map((sign) =>
+    encoded(sign).reduce((all, byte) => (all << 8) | byte, 0),
+  ),
+);
