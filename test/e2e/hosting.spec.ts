@@ -103,9 +103,10 @@ for (const [name, site] of Object.entries(sites)) {
       await trial.scoreField(indicator.monitoring.name).fill('x');
       await trial.problemOf(trial.scoreField(indicator.monitoring.name));
       await trial.inputField('支出').fill('480');
-      const chart = trial.section('预算与支出').getByRole('img', { name: /480/ });
-      await chart.first().scrollIntoViewIfNeeded();
-      await expect(chart.locator('canvas').first()).toBeVisible();
+      const chart = trial.chart('从预算到支出');
+      await expect(chart).toHaveAccessibleDescription(/480/);
+      await chart.scrollIntoViewIfNeeded();
+      await expect(chart.locator('canvas')).toBeVisible();
       await page.getByRole('button', { name: '深色' }).click();
       expect(complaints).toEqual([]);
     });

@@ -127,6 +127,11 @@ export class ReportPage {
     });
   }
 
+  /** A drawing by its title; its sentence is its description. */
+  chart(title: string): Locator {
+    return this.page.getByRole('application', { name: title, exact: true });
+  }
+
   /** Waits until the element is on screen. */
   async expectOnScreen(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
