@@ -5,7 +5,7 @@
 import { folded, type LedgerChoice, searchText, wordsOf } from '../search.ts';
 import type { LedgerBlock, LedgerColumns } from './columns.ts';
 import { plainFen } from './fen.ts';
-import { patternOf, twins } from './twins.ts';
+import { patternOf, twins, unusual } from './twins.ts';
 
 /** How the bytes of a block are read. */
 export interface BlockTexts {
@@ -59,7 +59,7 @@ const irregularOf = (block: LedgerBlock, text: string): Uint8Array => {
   const known = irregularRows.get(block);
   if (known) return known;
   const marks = new Uint8Array(block.count);
-  markFinds(block, text, twins().irregular, marks);
+  if (unusual.test(text)) markFinds(block, text, twins().irregular, marks);
   irregularRows.set(block, marks);
   return marks;
 };
