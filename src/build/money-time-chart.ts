@@ -33,7 +33,11 @@ const ends = ({ x, width }: Stretch) => ({
 
 const columns = ['start', 'end', 'accepted', 'invoiced', 'paid'] as const;
 
-export const timeChart = (view: ReportView, axis: TimeAxis, rows: readonly TimeRow[]): TimeChart => {
+/** More rows would make a picture that no browser draws; the table has them all. */
+export const mostDrawn = 40;
+
+export const timeChart = (view: ReportView, axis: TimeAxis, all: readonly TimeRow[]): TimeChart => {
+  const rows = all.slice(0, mostDrawn);
   const t = moneyTimeWords[view.locale];
   const names = rows.map(({ row }) => `${t.rowLink(row.no)} ${inLocale(row.item, view.locale)}`);
   const texts = rows.map((one) => rowText(view, one));
@@ -91,13 +95,17 @@ export const timeChart = (view: ReportView, axis: TimeAxis, rows: readonly TimeR
     },
     table: [
       [t.number, t.item, t.chartAmount, ...columns.map((column) => t.dates[column]), t.state],
-      ...rows.map(({ row }, at) => [
-        row.no,
-        inLocale(row.item, view.locale),
-        row.amount ? plain(row.amount.value) : '',
-        ...columns.map((column) => row[column] ?? ''),
-        [...(texts[at]?.states.map(({ text }) => text) ?? []), ...(texts[at]?.open ?? [])].join('; '),
-      ]),
+      ...all.map((one) => {
+        const { row } = one;
+        const { states, open } = rowText(view, one);
+        return [
+          row.no,
+          inLocale(row.item, view.locale),
+          row.amount ? plain(row.amount.value) : '',
+          ...columns.map((column) => row[column] ?? ''),
+          [...states.map(({ text }) => text), ...open].join('; '),
+        ];
+      }),
     ],
     verdicts: verdictsOf(once, view.locale),
   };

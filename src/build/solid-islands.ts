@@ -17,7 +17,7 @@ const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 3 },
   {
     name: 'solid',
-    test: /node_modules\/solid-js\/|src\/(charts\/save|islands\/(hydrate|focus|follow|copy|CopyButton|download|inspector\/(single-keys|inspected)))/,
+    test: /node_modules\/solid-js\/|src\/(charts\/save|state\/decoded|islands\/(hydrate|focus|follow|copy|CopyButton|download|inspector\/(single-keys|inspected)))/,
     priority: 4,
   },
   // What the money page needs of the figures, apart from the engine: it reckons, but scores nothing.

@@ -127,8 +127,9 @@ export const mount = (box: HTMLElement, first: ChartDescription): Drawn => {
     show: (next) => {
       description = next;
       points = pointsOf(next);
-      exploring.follow();
+      // The bars first: the frame around the current point is drawn on what chart.js has.
       redraw();
+      exploring.follow();
     },
   };
 };

@@ -28,7 +28,7 @@ export const certainlyNotAfter = (a: string, b: string): boolean => {
 
 /**
  * Days from one date to another, negative where the second is earlier: the fewest and the most that they can be.
- * Both are the same for two full dates. A span that ends with a short month is counted up to three days longer.
+ * Both are the same for two full dates.
  */
 export const daysBetween = (
   from: string,

@@ -8,15 +8,24 @@ export interface DateSpan {
 
 const shape = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** Days of a month, 1 to 12, of the Gregorian calendar. */
+export const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+const lastDay = (year: string, month: string): string =>
+  String(daysInMonth(Number.parseInt(year, 10), Number.parseInt(month, 10)));
+
 /** The days of `2023`, `2023-05` or `2023-05-12`; undefined for any other text. */
 export const dateSpanOf = (text: string): DateSpan | undefined => {
   const found = shape.exec(text);
   if (!found) return undefined;
   const [, year, month, day] = found;
-  // The 31st stands for the end of every month: it only has to lie after all its days and before the next.
+  const lastMonth = month ?? '12';
   return {
     first: `${year}-${month ?? '01'}-${day ?? '01'}`,
-    last: `${year}-${month ?? '12'}-${day ?? '31'}`,
+    last: `${year}-${lastMonth}-${day ?? lastDay(year as string, lastMonth)}`,
   };
 };
 
@@ -24,10 +33,4 @@ export const dateSpanOf = (text: string): DateSpan | undefined => {
 export const isBefore = (a: DateSpan, b: DateSpan): boolean | undefined => {
   if (a.last < b.first) return true;
   return a.first >= b.last ? false : undefined;
-};
-
-/** Days of a month, 1 to 12, of the Gregorian calendar. */
-export const daysInMonth = (year: number, month: number): number => {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };

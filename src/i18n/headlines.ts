@@ -4,7 +4,7 @@
  */
 import { type Edits, noEdits } from '../core/edits.ts';
 import type { Evaluation } from '../core/evaluation.ts';
-import { divide, type Exact, subtract, sum, zero } from '../core/exact.ts';
+import { divide, type Exact, negate, subtract, sum, zero } from '../core/exact.ts';
 import { type GradeFacts, gradeFacts, type MoneyFacts, moneyFacts } from '../core/headline.ts';
 import { inLocale, type Locale, type Report } from '../core/report.ts';
 import { type Losses, lossesOf } from '../core/series.ts';
@@ -67,7 +67,7 @@ const moneyEntries = (t: ReportWords, money: MoneyFacts | undefined, told: Told)
       ? { say: t.takeMoneyCut, figures: [printed, { text: rateText(change.share, rounding) }] }
       : { say: t.takeMoney, figures: [printed] };
   const text: Headline =
-    first && unspent
+    first && unspent && unspent.n >= 0n
       ? {
           say: t.takeMoneyText,
           figures: [
@@ -77,7 +77,12 @@ const moneyEntries = (t: ReportWords, money: MoneyFacts | undefined, told: Told)
             { text: wanText(unspent) },
           ],
         }
-      : { say: t.takeMoneyShort, figures: [wan(final, 'final'), wan(spent, 'spent')] };
+      : unspent && unspent.n < 0n
+        ? {
+            say: t.takeMoneyOver,
+            figures: [wan(final, 'final'), wan(spent, 'spent'), { text: wanText(negate(unspent)) }],
+          }
+        : { say: t.takeMoneyShort, figures: [wan(final, 'final'), wan(spent, 'spent')] };
   return [...entries, ['take-money', title], ['take-money-text', text]];
 };
 

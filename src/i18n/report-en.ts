@@ -53,6 +53,8 @@ export const reportEn: ReportWords = {
   takeMoneyText: (first, final, spent, unspent) =>
     `The initial budget of ${first} became ${final}; ${spent} was spent and ${unspent} was not (10k yuan).`,
   takeMoneyShort: (final, spent) => `Annual budget ${final}, spending ${spent} (10k yuan).`,
+  takeMoneyOver: (final, spent, over) =>
+    `Annual budget ${final}, spending ${spent}, ${over} more than the budget (10k yuan).`,
   takeDistance: (gap, grade) => `${gap} points below ${grade}`,
   takeTop: (grade) => `The highest grade, ${grade}`,
   takeTopText: (above, grade) => `${above} points above the floor of ${grade}.`,

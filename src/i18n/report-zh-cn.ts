@@ -47,6 +47,8 @@ export const reportZhCn = {
   takeMoneyText: (first: string, final: string, spent: string, unspent: string) =>
     `年初预算 ${first} 万元，调整后为 ${final} 万元，实际支出 ${spent} 万元，${unspent} 万元没有用出去。`,
   takeMoneyShort: (final: string, spent: string) => `年度预算 ${final} 万元，实际支出 ${spent} 万元。`,
+  takeMoneyOver: (final: string, spent: string, over: string) =>
+    `年度预算 ${final} 万元，实际支出 ${spent} 万元，超支 ${over} 万元。`,
   takeDistance: (gap: string, grade: string) => `离“${grade}”差 ${gap} 分`,
   takeTop: (grade: string) => `已是最高等级“${grade}”`,
   takeTopText: (above: string, grade: string) => `高出“${grade}”线 ${above} 分。`,

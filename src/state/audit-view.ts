@@ -4,6 +4,7 @@
  * changes rewrite the entry in the browser's history and add none.
  */
 import { createSignal, onMount } from 'solid-js';
+import { decoded } from './decoded.ts';
 
 /** The tabs by their mark, in their order. */
 export const auditTabs = ['no', 'ask', 'na', 'ok'] as const;
@@ -30,14 +31,6 @@ const initial: AuditView = { section: '', group: '', query: '', order: 'effect',
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>
   words.find((word) => word === text);
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** Ids of checks, and of figures in the text that quote a claim. */
 const checkId = /^(?:f-)?(c\d[\w-]*|chk-.+)$/;

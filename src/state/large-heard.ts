@@ -50,6 +50,8 @@ export const afterTelling = (state: LargeState, tell: LargeTell): LargeState => 
     case 'read':
       return { ...state, phase: 'read', bytes: tell.bytes, found: tell.found, oddities: tell.oddities };
     case 'cancelled':
+      // Given up before anything was understood: there is nothing to look at.
+      if (!state.shape) return nothingOpen;
       return { ...state, phase: 'cancelled', found: tell.found, oddities: tell.oddities };
     case 'failed':
       // A view or a file that could not be made: what is open stays open.

@@ -9,7 +9,7 @@ import type { LedgerReader } from '../data/large/reader.ts';
 import { exportSteps, rowAt, textsIn } from '../data/large/row-cells.ts';
 import type { LargeAsk } from './large-ledger-messages.ts';
 import { readLedger, type Surroundings } from './large-ledger-reading.ts';
-import { byteSource } from './large-ledger-source.ts';
+import { type ByteSource, byteSource } from './large-ledger-source.ts';
 
 type AskOf<Kind extends LargeAsk['kind']> = Extract<LargeAsk, { readonly kind: Kind }>;
 
@@ -33,6 +33,7 @@ export const createLargeLedger = (around: Surroundings): ((ask: LargeAsk) => voi
   let [opened, viewed, exported] = [0, 0, 0];
   let isCancelled = false;
   let isReading = false;
+  let source: ByteSource | undefined;
   /** Places of the newest view that was made; undefined for all rows in their order. */
   let view: { readonly id: number; readonly places: Uint32Array } | undefined;
   /** The view that is being made, and the rows already asked of it. */
@@ -61,9 +62,10 @@ export const createLargeLedger = (around: Surroundings): ((ask: LargeAsk) => voi
     viewed += 1;
     exported += 1;
     [reader, view, making, isCancelled, isReading] = [undefined, undefined, undefined, false, true];
+    source = byteSource(from);
     await readLedger(
       {
-        source: byteSource(from),
+        source,
         given: shape,
         onReader: (next) => {
           if (own === opened) reader = next;
@@ -133,10 +135,13 @@ export const createLargeLedger = (around: Surroundings): ((ask: LargeAsk) => voi
 
   return (ask) => {
     if (ask.kind === 'open') orMemory(open(ask));
-    else if (ask.kind === 'cancel') isCancelled = isReading;
-    else if (ask.kind === 'view') orMemory(makeView(ask));
+    else if (ask.kind === 'cancel') {
+      isCancelled = isReading;
+      if (isReading) source?.stop();
+    } else if (ask.kind === 'view') orMemory(makeView(ask));
     else if (ask.kind === 'export') orMemory(exportRows(ask));
     else if (making && (making.id === ask.id || !view)) making.waiting.push(ask);
-    else rows(ask);
+    // Rows of a view that is no more are not wanted under its name.
+    else if (!view || view.id === ask.id) rows(ask);
   };
 };

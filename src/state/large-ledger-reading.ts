@@ -1,4 +1,5 @@
 /** Reads a large ledger to its end, or as far as it goes: what the worker does when it is told to open one. */
+import type { LedgerColumns } from '../core/ledger/large/columns.ts';
 import type { LargeFound } from '../core/ledger/large/facts.ts';
 import { foundIn } from '../core/ledger/large/view.ts';
 import type { DecodeProblem } from '../data/decode.ts';
@@ -48,15 +49,25 @@ const failed = (code: Failure['code'], reader?: LedgerReader, what?: string): Fa
   code,
   ...(what && { what }),
   ...(reader?.shape && { shape: reader.shape }),
-  // The rows of the piece in which the memory ran out were counted, but not kept.
-  ...told(reader, code === 'memory' && reader ? foundIn(reader) : undefined),
+  // The rows of the piece in which it ended were counted, but not kept.
+  ...told(reader, reader && foundIn(reader)),
 });
 
 /** Allocations that fail, whatever the browser calls them, are range errors. */
-const failedBy = (error: unknown, reader?: LedgerReader): Failure => {
+const failedBy = (error: unknown, { isRemote }: ByteSource, reader?: LedgerReader): Failure => {
   if (error instanceof RangeError) return failed('memory', reader);
-  return error instanceof NoAnswer ? failed('network', reader, error.message) : failed('unreadable', reader);
+  if (error instanceof NoAnswer) return failed('network', reader, error.message);
+  return failed(isRemote ? 'network' : 'unreadable', reader);
 };
+
+const noColumns: LedgerColumns = { blocks: [], count: 0, names: [], huge: new Map() };
+
+/** What has been read, which stays open; nothing at all where it was ended before it began. */
+const cancelled = (reader?: LedgerReader): LargeTell => ({
+  kind: 'cancelled',
+  found: foundIn(reader ?? noColumns),
+  oddities: reader?.oddities ?? { counts: {}, first: [] },
+});
 
 const refused = ({ code, found }: DecodeProblem, reader?: LedgerReader): Failure =>
   failed(code, reader, found);
@@ -123,12 +134,13 @@ const readText = async (
         until = now() + slice;
       }
       if (state() === 'stop') {
-        tell({ kind: 'cancelled', found: reader.found, oddities: reader.oddities });
+        tell(cancelled(reader));
         return undefined;
       }
     }
   } catch (error) {
-    tell(failedBy(error, reader));
+    // A reading that was given up ends with an error as well.
+    if (state() !== 'leave') tell(state() === 'stop' ? cancelled(reader) : failedBy(error, source, reader));
     return undefined;
   } finally {
     await pieces.return(undefined);
@@ -148,6 +160,6 @@ export const readLedger = async (reading: Reading, around: Surroundings): Promis
     if (isProblem(opened) && state() !== 'leave') around.tell(refused(opened));
   } catch (error) {
     if (state() === 'leave') return;
-    around.tell(failedBy(error));
+    around.tell(state() === 'stop' ? cancelled() : failedBy(error, source));
   }
 };

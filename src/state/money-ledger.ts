@@ -6,6 +6,7 @@ import { createSignal, onMount } from 'solid-js';
 import { type LedgerUnit, ledgerUnits } from '../core/ledger/in-unit.ts';
 import type { LedgerChoice } from '../core/ledger/search.ts';
 import { type LedgerOrder, ledgerOrders } from '../core/ledger/sort.ts';
+import { decoded } from './decoded.ts';
 
 export interface LedgerView extends LedgerChoice {
   readonly order: LedgerOrder;
@@ -79,7 +80,7 @@ const take = (): void => {
   isTyping = false;
   const { hash } = location;
   if (hash === '' || hash.includes('=')) setView(readLedgerView(hash));
-  else setArrival(decodeURIComponent(hash.slice(1)));
+  else setArrival(decoded(hash.slice(1)));
 };
 
 /** Changes the choice; the address follows. What is typed but not yet written goes into its own entry first. */

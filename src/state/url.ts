@@ -7,6 +7,7 @@ import { type Edits, noEdits } from '../core/edits.ts';
 import { linkVersion, readLink, writeLink } from '../core/link.ts';
 import type { Report } from '../core/report.ts';
 import { reportMark } from '../core/report-mark.ts';
+import { decoded } from './decoded.ts';
 import { sameEdits } from './history.ts';
 import { type ReadTrial, readTrial } from './read-trial.ts';
 import type { ReportStore } from './report-store.ts';
@@ -107,7 +108,7 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
       if (store.trial()) store.reset();
     } else if (!sameEdits(inForce(), read.edits)) store.open(read.edits);
     taking = false;
-    if (read?.at !== undefined) showWhenDrawn(decodeURIComponent(read.at));
+    if (read?.at !== undefined) showWhenDrawn(decoded(read.at));
   };
 
   const rewrite = (): void => {
@@ -143,7 +144,7 @@ export const connectUrl = (slug: string, store: ReportStore): void => {
     if (state !== undefined && state !== trialFragment) return;
     event.preventDefault();
     const at = state === undefined ? link.hash.slice(1) : readLink(slug, link.hash).at;
-    if (at) goTo(decodeURIComponent(at));
+    if (at) goTo(decoded(at));
   };
 
   take();

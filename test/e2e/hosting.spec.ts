@@ -103,7 +103,7 @@ for (const [name, site] of Object.entries(sites)) {
       await trial.scoreField(indicator.monitoring.name).fill('x');
       await trial.problemOf(trial.scoreField(indicator.monitoring.name));
       await trial.inputField('支出').fill('480');
-      const chart = trial.chart('从预算到支出');
+      const chart = trial.drawing('从预算到支出');
       await expect(chart).toHaveAccessibleDescription(/480/);
       await chart.scrollIntoViewIfNeeded();
       await expect(chart.locator('canvas')).toBeVisible();

@@ -6,6 +6,7 @@ import type { Download, Page } from 'playwright/test';
 import { add, compare, divide, type Exact, ex, fixed, multiply, plain, sum } from '../../src/core/exact.ts';
 import { readCsv } from '../../src/data/csv.ts';
 import { expect, test } from './fixtures.ts';
+import { ChartOf } from './page-objects/chart.ts';
 import { expectedReport, reportFolder } from './page-objects/expected.ts';
 import { MoneyPage } from './page-objects/money-page.ts';
 import { slug } from './page-objects/report-page.ts';
@@ -201,6 +202,14 @@ test.describe('the ledger', () => {
     expect(await money.nos()).toHaveLength(22);
   });
 
+  test('an address that is no name of anything does no harm', async ({ page }) => {
+    const money = new MoneyPage(page);
+    await money.openLive('#50%');
+    await money.search.fill('机房');
+    await expect(money.status).toContainText('22 笔里显示');
+    expect((await money.nos()).length).toBeLessThan(22);
+  });
+
   test('everything prints, folded or not, and controls do not', async ({ page }) => {
     const money = new MoneyPage(page);
     await money.openLive();
@@ -233,4 +242,25 @@ test.describe('the ledger', () => {
     await page.getByRole('button', { name: '深色' }).click();
     await expectSound(page, 'dark');
   });
+});
+
+test('a chart that was pointed at is drawn anew under a filter, and the line below says the new figure', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const money = new MoneyPage(page);
+  await money.openLive();
+  const chart = new ChartOf(page, 'chart-categories');
+  await chart.see();
+  await chart.box.hover({ position: { x: 20, y: 20 } });
+  await expect(chart.said).toContainText('元');
+  const before = await chart.said.textContent();
+  await money.search.fill('机房');
+  await expect(money.status).toContainText('笔里显示');
+  await expect(chart.said).not.toHaveText(before ?? '');
+  await money.search.fill('');
+  await expect(money.status).not.toContainText('笔里显示');
+  await expect(chart.said).not.toContainText('占 100%');
+  expect(faults).toEqual([]);
 });

@@ -48,7 +48,7 @@ test('a trial can be told from any part of the page', { tag: '@phone' }, async (
       }),
     );
   expect(await frame(), 'a dashed frame at the edge of the window').toBe(true);
-  for (const region of ['扣掉的 12.62 分在哪里', '报告正文', '数据与出处']) {
+  for (const region of [/^扣掉的/, '报告正文', '数据与出处']) {
     await trial.section(region).scrollIntoViewIfNeeded();
     await expect(trial.bar).toBeInViewport({ ratio: 0.9 });
   }

@@ -59,11 +59,11 @@ test('an input: spending moves rate, rule, total, charts and the text', async ({
   const bridge = money.getByRole('table', { name: '预算与支出，单位：万元' });
   await expect(bridge.getByRole('row', { name: /^支出/ })).toContainText(/428\.54.*480\.00/);
   await expect(bridge.getByRole('row', { name: /^未支出/ })).toContainText(/79\.20.*27\.74/);
-  await expect(trial.chart('从预算到支出')).toHaveAccessibleDescription(/支出 480\.00 万元/);
+  await expect(trial.drawing('从预算到支出')).toHaveAccessibleDescription(/支出 480\.00 万元/);
   const execution = money.getByRole('table', { name: '预算执行率的各条线' });
   await expect(execution.getByRole('row', { name: /试算/ })).toContainText('94.5%');
   await expect(execution.getByRole('row', { name: /公布/ })).toContainText('84.4%');
-  await expect(trial.chart('预算执行率')).toHaveAccessibleDescription(/公布的执行率 84\.4%，试算 94\.5%。/);
+  await expect(trial.drawing('预算执行率')).toHaveAccessibleDescription(/公布的执行率 84\.4%，试算 94\.5%。/);
 
   await trial.toggle(spent.name).click();
   await expect(await trial.detail(spent.name)).toContainText('(480 ÷ 507.74 − 60%)');
@@ -121,7 +121,7 @@ test('spending below 60 % bars 优 and 良, and the page says so', { tag: '@phon
   const bare = (text: string | null) => (text ?? '').replace(/\s+/g, '');
   expect(bare(await trial.header.textContent())).toContain(said);
   expect(bare(await trial.bar.textContent())).toContain(said);
-  await expect(trial.chart('预算执行率')).toHaveAccessibleDescription(/试算的执行率低于 60%/);
+  await expect(trial.drawing('预算执行率')).toHaveAccessibleDescription(/试算的执行率低于 60%/);
   await expect(trial.row(spent.code)).toContainText(/不得评为优、良，得分由此定/);
 });
 

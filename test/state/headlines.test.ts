@@ -39,6 +39,12 @@ test('a trial counts in what one more row would reach', () => {
   expect(told({ 'inputs.spent': '507.74' })('take-grade-text')).toBe('高出“优”线 0.5 分。');
 });
 
+test('more spent than there was is not money left', () => {
+  expect(told({ 'inputs.spent': '520' })('take-money-text')).toBe(
+    '年度预算 507.74 万元，实际支出 520.00 万元，超支 12.26 万元。',
+  );
+});
+
 test('English has the same figures', () => {
   const [zh, en] = [told({ 'inputs.spent': '480' }), told({ 'inputs.spent': '480' }, 'en')];
   const figures = (text: string | undefined) =>

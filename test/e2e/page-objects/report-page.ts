@@ -128,7 +128,7 @@ export class ReportPage {
   }
 
   /** A drawing by its title; its sentence is its description. */
-  chart(title: string): Locator {
+  drawing(title: string): Locator {
     return this.page.getByRole('application', { name: title, exact: true });
   }
 
