@@ -4,11 +4,12 @@ import type { LargeRow } from '../../core/ledger/large/facts.ts';
 import type { BlockTexts } from '../../core/ledger/large/filter.ts';
 import { readRecord, writeCsvPart } from '../csv.ts';
 import { guarded, unguarded } from '../formula-guard.ts';
-import { decoded } from './utf8.ts';
+import { decoded, encoded } from './utf8.ts';
 
 /** How the blocks of a file with this delimiter are read. */
 export const textsIn = (delimiter: string): BlockTexts => ({
   textOf: ({ bytes }) => decoded(bytes),
+  bytesOf: encoded,
   cellsOf: cellsIn(delimiter),
 });
 

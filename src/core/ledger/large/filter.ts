@@ -3,13 +3,15 @@
  * amount that a word gives, however the file writes it.
  */
 import { folded, type LedgerChoice, searchText, wordsOf } from '../search.ts';
+import { isPlain, markBytes } from './bytes.ts';
 import type { LedgerBlock, LedgerColumns } from './columns.ts';
 import { plainFen } from './fen.ts';
-import { patternOf, twins, unusual } from './twins.ts';
+import { hasUsualTwins, patternOf, twins, unusual } from './twins.ts';
 
 /** How the bytes of a block are read. */
 export interface BlockTexts {
   readonly textOf: (block: LedgerBlock) => string;
+  readonly bytesOf: (text: string) => Uint8Array;
   /** Cells of a row, by its place in the block. */
   readonly cellsOf: (block: LedgerBlock, index: number) => readonly string[];
 }
@@ -19,6 +21,8 @@ interface Word {
   readonly pattern: RegExp;
   /** Could be found across two cells, so that each find has to be looked at. */
   readonly doubtful: boolean;
+  /** Its UTF-8, where no other usual sign is taken for one of its own. */
+  readonly bytes: Uint8Array | undefined;
   /** NaN where the word is no amount. */
   readonly fen: number;
 }
@@ -29,12 +33,16 @@ const amountOf = (text: string): number => {
   return plainFen(bytes, 0, bytes.length, '元');
 };
 
-const wordOf = (text: string, delimiter: string): Word => ({
-  text,
-  pattern: new RegExp(patternOf(text), 'g'),
-  doubtful: text.includes('"') || text.includes(folded(delimiter)),
-  fen: amountOf(text),
-});
+const wordOf = (text: string, delimiter: string, { bytesOf }: BlockTexts): Word => {
+  const doubtful = text.includes('"') || text.includes(folded(delimiter));
+  return {
+    text,
+    pattern: new RegExp(patternOf(text), 'g'),
+    doubtful,
+    bytes: doubtful || hasUsualTwins(text) ? undefined : bytesOf(text),
+    fen: amountOf(text),
+  };
+};
 
 /** Rows of a block that only folding tells about, per block: text does not change. */
 const irregularRows = new WeakMap<LedgerBlock, Uint8Array>();
@@ -65,8 +73,18 @@ const irregularOf = (block: LedgerBlock, text: string): Uint8Array => {
 };
 
 /** 1 for every row of a block that holds the word. */
-const holding = (block: LedgerBlock, text: string, word: Word, { cellsOf }: BlockTexts): Uint8Array => {
+const holding = (
+  block: LedgerBlock,
+  textOf: () => string,
+  word: Word,
+  { cellsOf }: BlockTexts,
+): Uint8Array => {
   const marks = new Uint8Array(block.count);
+  if (word.bytes && isPlain(block)) {
+    markBytes(block, word.bytes, marks);
+    return marks;
+  }
+  const text = textOf();
   markFinds(block, text, word.pattern, marks);
   const irregular = irregularOf(block, text);
   for (let index = 0; index < block.count; index++) {
@@ -77,6 +95,20 @@ const holding = (block: LedgerBlock, text: string, word: Word, { cellsOf }: Bloc
   return marks;
 };
 
+/** 1 for every row of a block that holds all words; undefined without a word. */
+const holdingAll = (
+  block: LedgerBlock,
+  textOf: () => string,
+  words: readonly Word[],
+  texts: BlockTexts,
+): Uint8Array | undefined => {
+  const [first, ...others] = words.map((word) => holding(block, textOf, word, texts));
+  for (const other of others)
+    for (let index = 0; first && index < block.count; index++)
+      first[index] = (first[index] as number) & (other[index] as number);
+  return first;
+};
+
 /** Places of the rows that pass, in file order; a step for every block. */
 export function* filterSteps(
   columns: LedgerColumns,
@@ -85,16 +117,20 @@ export function* filterSteps(
   texts: BlockTexts,
 ): Generator<undefined, Uint32Array> {
   const wanted = category === '' ? -1 : columns.names.indexOf(category);
-  const words = [...new Set(wordsOf(query))].map((word) => wordOf(word, delimiter));
+  const words = [...new Set(wordsOf(query))].map((word) => wordOf(word, delimiter, texts));
   if (category !== '' && wanted < 0) return new Uint32Array();
   const passed = new Uint32Array(columns.count);
   let count = 0;
   for (const block of columns.blocks) {
-    const text = words.length === 0 ? '' : texts.textOf(block);
-    const marks = words.map((word) => holding(block, text, word, texts));
+    let text: string | undefined;
+    const textOf = (): string => {
+      text ??= texts.textOf(block);
+      return text;
+    };
+    const marks = holdingAll(block, textOf, words, texts);
     for (let index = 0; index < block.count; index++) {
       if (wanted >= 0 && block.categories[index] !== wanted) continue;
-      if (marks.every((held) => held[index] === 1)) passed[count++] = block.first + index;
+      if (!marks || marks[index] === 1) passed[count++] = block.first + index;
     }
     yield;
   }

@@ -11,14 +11,23 @@ const joins = /[\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u03a3\u03c2\u03c3]/
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 const hex = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
 
+/**
+ * Signs beside those of nearly every ledger: ASCII, Chinese characters and their usual punctuation, none of which is
+ * irregular. It is found much faster than the irregular ones, of which there are many kinds.
+ */
+export const unusual = /[^\s!-~\u3001-\u3011\u4e00-\u9fff\uff01-\uff1f\u201c\u201d]/;
+
 export interface Twins {
   /** By folded sign, the other signs that fold to it, as a part of a class. */
   readonly others: ReadonlyMap<string, string>;
+  /** Folded signs that another usual one folds to: digits and letters. */
+  readonly amongUsual: ReadonlySet<string>;
   readonly irregular: RegExp;
 }
 
 const build = (): Twins => {
   const others = new Map<string, string>();
+  const amongUsual = new Set<string>();
   const ranges: [number, number][] = [];
   for (let code = 0; code <= 0xffff; code++) {
     const sign = String.fromCharCode(code);
@@ -27,17 +36,14 @@ const build = (): Twins => {
       const last = ranges.at(-1);
       if (last && last[1] === code - 1) last[1] = code;
       else ranges.push([code, code]);
-    } else if (same !== sign) others.set(same, (others.get(same) ?? '') + hex(code));
+    } else if (same !== sign) {
+      others.set(same, (others.get(same) ?? '') + hex(code));
+      if (!unusual.test(sign)) amongUsual.add(same);
+    }
   }
   const parts = ranges.map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`));
-  return { others, irregular: new RegExp(`[${parts.join('')}]`, 'g') };
+  return { others, amongUsual, irregular: new RegExp(`[${parts.join('')}]`, 'g') };
 };
-
-/**
- * Signs beside those of nearly every ledger: ASCII, Chinese characters and their usual punctuation, none of which is
- * irregular. It is found much faster than the irregular ones, of which there are many kinds.
- */
-export const unusual = /[^\s!-~\u3001-\u3011\u4e00-\u9fff\uff01-\uff1f\u201c\u201d]/;
 
 let built: Twins | undefined;
 /** Made when it is first asked for: it looks at every sign once. */
@@ -45,6 +51,10 @@ export const twins = (): Twins => {
   built ??= build();
   return built;
 };
+
+/** Whether another usual sign is taken for one of a folded word. */
+export const hasUsualTwins = (word: string): boolean =>
+  [...word].some((sign) => twins().amongUsual.has(sign));
 
 /** A folded word as a pattern that finds it in text that is not folded. A quote may stand doubled in a cell. */
 export const patternOf = (word: string): string => {
