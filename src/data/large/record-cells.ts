@@ -4,6 +4,7 @@
  */
 import type { Dictionary } from '../../core/ledger/large/dictionary.ts';
 import { type MoneyUnit, plainFen } from '../../core/ledger/large/fen.ts';
+import { totalsEnds } from '../../core/ledger/totals-row.ts';
 import { isBlank } from '../csv.ts';
 import { unguarded } from '../formula-guard.ts';
 import { plainDay } from './day.ts';
@@ -189,6 +190,21 @@ export class RecordCells {
     );
   }
 
+  /** Whether a cell begins with a byte, behind a quote or a blank if need be. */
+  mayBegin(cell: number, byte: number): boolean {
+    if (!this.isPlaced(cell)) return this.parsed !== undefined;
+    const start = this.starts[cell] as number;
+    const code = this.whole[start + this.quotesAround(cell)] as number;
+    return code === byte || code <= 32;
+  }
+
+  /** Whether there is nothing in the cells from a place on. */
+  isBlankFrom(first: number): boolean {
+    if (this.count > most) return false;
+    for (let cell = first; cell < this.count; cell++) if (this.text(cell).trim() !== '') return false;
+    return true;
+  }
+
   /** Fen of a cell that is written in the usual way; else NaN. */
   fen(cell: number, unit: MoneyUnit): number {
     if (!this.isPlaced(cell)) return Number.NaN;
@@ -224,10 +240,7 @@ export class RecordCells {
   }
 
   get isBlank(): boolean {
-    if (this.parsed) return isBlank(this.parsed);
-    if (this.count > most) return false;
-    for (let cell = 0; cell < this.count; cell++) if (this.text(cell).trim() !== '') return false;
-    return true;
+    return this.parsed ? isBlank(this.parsed) : this.isBlankFrom(0);
   }
 }
 
@@ -236,7 +249,7 @@ const longestTotal = 60;
 
 /** Last characters of words for a total, as their bytes in one number. */
 const totalEnds: ReadonlySet<number> = new Set(
-  [...'计lLmM: \t\n：\u3000\uff4c\uff2c\uff4d\uff2d'].map((sign) =>
+  [...totalsEnds, ...': \t\n：\u3000\u2002\u2003\u2009\u202f\ufeffｌＬｍＭ）］'].map((sign) =>
     encoded(sign).reduce((all, byte) => (all << 8) | byte, 0),
   ),
 );
