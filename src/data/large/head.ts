@@ -96,11 +96,12 @@ const understood = (
   const holds = place !== undefined && (given || holdsUnits(valuesBelow(records, at, headers)(place)));
   const roles = holds ? { ...others, unit: place } : others;
   const stated = statedUnit(above, header, roles.amount);
-  const unit = given?.unit ?? knownUnit(stated?.unit);
+  const known = knownUnit(stated?.unit);
+  const unit = given?.unit ?? known ?? '元';
   return {
-    shape: { encoding, delimiter, headers, roles, unit: unit ?? '元' },
+    shape: { encoding, delimiter, headers, roles, unit },
     above,
-    ...(stated && unit === undefined && { unknownUnit: stated }),
+    ...(stated && !known && unit === '元' && { unknownUnit: stated }),
     row: header.row,
     next: header.next,
   };

@@ -184,9 +184,10 @@ export class LedgerReader implements LedgerColumns {
     const { headers, roles } = (this.head as Head).shape;
     if (!cells.isSound) return { code: 'quote', row, found: cells.text(0), expected: '""' };
     const blank = { code: 'blank', row, found: '' } as const;
-    if (cells.count !== headers.length && cells.isBlank) return blank;
-    if (cells.count < headers.length || !cells.isBlankFrom(headers.length)) {
-      return { code: 'ragged', row, found: String(cells.count), expected: String(headers.length) };
+    if (cells.count !== headers.length) {
+      if (cells.isBlank) return blank;
+      if (cells.count < headers.length || !cells.isBlankFrom(headers.length))
+        return { code: 'ragged', row, found: String(cells.count), expected: String(headers.length) };
     }
     if (this.isHeader(cells)) return { code: 'header', row, found: headers.filter(Boolean).join(' ') };
     const total = this.totalOf(cells);

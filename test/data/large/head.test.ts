@@ -102,6 +102,8 @@ describe('the unit above the header', () => {
     );
     expect(reader.found.totals.sum).toBe(112_500_000n);
     expect(codes(reader)).toEqual(['above 1']);
+    const left = await readerOf(`单位：千元\n${table}`, {}, { roles: { item: 2, amount: 3 }, unit: '元' });
+    expect(codes(left)).toEqual(['above 1', 'unit 1']);
   });
 });
 
