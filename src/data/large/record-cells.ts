@@ -182,12 +182,9 @@ export class RecordCells {
     const quotes = this.quotesAround(cell);
     const [start, end] = [(this.starts[cell] as number) + quotes, (this.ends[cell] as number) - quotes];
     if (end === start || end - start > longestTotal) return false;
-    const last = this.whole[end - 1] as number;
-    if (last < 0x80) return totalEnds.has(last);
-    if (this.whole[end - 2] === 0xc2) return true;
-    return totalEnds.has(
-      ((this.whole[end - 3] as number) << 16) | ((this.whole[end - 2] as number) << 8) | last,
-    );
+    if ((this.whole[end - 1] as number) >= 0x80 && this.whole[end - 2] === 0xc2) return true;
+    const last = signBefore(this.whole, end);
+    return totalEnds.has(last) && (!behindTotal.has(last) || holdsTotal(this.whole, start, end));
   }
 
   /** Whether a cell begins with a byte, behind a quote or a blank if need be. */
@@ -247,9 +244,25 @@ export class RecordCells {
 /** Longest cell that may hold a word for a total, in bytes, with the blanks that people set. */
 const longestTotal = 60;
 
-/** Last characters of words for a total, as their bytes in one number. */
+/** Bytes of a sign in one number. */
+const numberOf = (sign: string): number => encoded(sign).reduce((all, byte) => (all << 8) | byte, 0);
+
+/** The sign of one or three bytes before a place, as such a number. */
+const signBefore = (bytes: Uint8Array, end: number): number => {
+  const last = bytes[end - 1] as number;
+  if (last < 0x80) return last;
+  return ((bytes[end - 3] as number) << 16) | ((bytes[end - 2] as number) << 8) | last;
+};
+
+/** Last signs of words for a total. */
 const totalEnds: ReadonlySet<number> = new Set(
-  [...totalsEnds, ...': \t\n：\u3000\u2002\u2003\u2009\u202f\ufeffｌＬｍＭ）］'].map((sign) =>
-    encoded(sign).reduce((all, byte) => (all << 8) | byte, 0),
-  ),
+  [...totalsEnds, ...': \t\n：\u3000\u2002\u2003\u2009\u202f\ufeffｌＬｍＭ）］'].map(numberOf),
 );
+/** Those that many other texts end with, too; and what the word for a total itself then has in it. */
+const behindTotal: ReadonlySet<number> = new Set([...')]】）］数數额額'].map(numberOf));
+const inTotal: ReadonlySet<number> = new Set([...'计計lLmMｌＬｍＭ'].map(numberOf));
+
+const holdsTotal = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let at = end; at > start; at--) if (inTotal.has(signBefore(bytes, at))) return true;
+  return false;
+};
