@@ -262,7 +262,15 @@ const totalEnds: ReadonlySet<number> = new Set(
 const behindTotal: ReadonlySet<number> = new Set([...')]】）］数數额額'].map(numberOf));
 const inTotal: ReadonlySet<number> = new Set([...'计計lLmMｌＬｍＭ'].map(numberOf));
 
+/** 1 for the first bytes of these. */
+const firstInTotal = new Uint8Array(256);
+for (const sign of '计lLmMｌ') firstInTotal[encoded(sign)[0] as number] = 1;
+
 const holdsTotal = (bytes: Uint8Array, start: number, end: number): boolean => {
-  for (let at = end; at > start; at--) if (inTotal.has(signBefore(bytes, at))) return true;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    const length = byte < 0x80 ? 1 : 3;
+    if (firstInTotal[byte] === 1 && inTotal.has(signBefore(bytes, at + length))) return true;
+  }
   return false;
 };
