@@ -40,10 +40,11 @@ const oddities: Oddities = {
   },
   unit: {
     title: '不认识的单位',
-    done: '这一笔留在明细里，按没有金额算。',
-    mend: '写成元、万元或亿元。',
+    done: '写在某一行里的，这一笔留在明细里，按没有金额算；写在表头或表头上面的，没写单位的金额都按元读了。',
+    mend: '换算成元、万元或亿元再写。',
   },
   above: { title: '表头上面的行', done: '没有算进去，比如表的题目。', mend: '不用改。' },
+  header: { title: '又出现一次的表头', done: '没有算进去。', mend: '不用改。' },
 };
 const failures = {
   memory: '浏览器的内存放不下整个文件。',
@@ -84,10 +85,13 @@ const oddEn: Oddities = {
   },
   unit: {
     title: 'Unknown units',
-    done: 'The row is kept and counts as one without an amount.',
-    mend: 'Write 元, 万元 or 亿元.',
+    done:
+      'Named in a row, the row is kept and counts as one without an amount; named in the header or above it, ' +
+      'amounts without a unit of their own were read as yuan (元).',
+    mend: 'Convert the amounts to 元, 万元 or 亿元 and name that unit.',
   },
   above: { title: 'Rows above the header', done: 'Left out, such as a title.', mend: 'Nothing to mend.' },
+  header: { title: 'The header once more', done: 'Left out.', mend: 'Nothing to mend.' },
 };
 const failuresEn: typeof failures = {
   memory: 'The whole file does not fit into the memory of the browser.',

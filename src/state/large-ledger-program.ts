@@ -108,13 +108,13 @@ export const createLargeLedger = (around: Surroundings): ((ask: LargeAsk) => voi
   const exportRows = async ({ what }: AskOf<'export'>): Promise<void> => {
     const own = ++exported;
     if (!reader?.shape) return;
-    const { headers, delimiter } = reader.shape;
+    const { shape } = reader;
     const columns = frozen(reader);
     const places = what === 'seen' ? view?.places : undefined;
     const parts: Blob[] = [];
     let text = '';
     const done = await inSlices(
-      exportSteps(columns, headers, delimiter, places),
+      exportSteps(columns, shape, places),
       () => own === exported,
       (part) => {
         text += part;

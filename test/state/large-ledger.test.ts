@@ -219,6 +219,34 @@ describe('exports', () => {
   });
 });
 
+describe('the unit of an export that is read again', () => {
+  const rows = '1,a,5\n2,b,6.5\n合计,,11.5\n';
+  test.each([
+    ['单位：万元,,\n序号,项目,金额\n', undefined, '金额（万元）', 11_500_000n],
+    ['序号,项目,金额\n', '亿元', '金额（亿元）', 115_000_000_000n],
+    ['序号,项目,金额（单位：万元）\n', '元', '金额（元）', 1150n],
+    ['序号,项目,金额(人民币千元)\n', '万元', '金额（万元）', 11_500_000n],
+    ['序号,项目,金额(万元)\n', undefined, '金额(万元)', 11_500_000n],
+    ['序号,项目,采购金额\n', '万元', '采购金额（万元）', 11_500_000n],
+    ['序号,项目,金额\n', undefined, '金额', 1150n],
+  ] as const)('%j, %s', async (head, unit, header, sum) => {
+    const { answer } = started();
+    const shape = unit && { roles: { no: 0, item: 1, amount: 2 }, unit };
+    const asked: LargeAsk = {
+      kind: 'open',
+      name: 'x.csv',
+      from: new Blob([head + rows]),
+      ...(shape && { shape }),
+    };
+    const { found } = await answer(asked, 'read');
+    expect(found.totals.sum).toBe(sum);
+    const { file } = await answer({ kind: 'export', what: 'all' }, 'exported');
+    expect((await file.text()).replace('\ufeff', '').split('\r\n')[0]).toBe(`序号,项目,${header}`);
+    const again = await started().answer(open(file), 'read');
+    expect(again.found).toEqual(found);
+  });
+});
+
 test('a file opened anew leaves nothing of the last', async () => {
   let again = true;
   const { answer, heard } = started((pause, ask) => {

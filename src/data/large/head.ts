@@ -3,7 +3,7 @@ import type { ColumnRoles, LargeShape } from '../../core/ledger/large/facts.ts';
 import type { MoneyUnit } from '../../core/ledger/large/fen.ts';
 import { delimiters, sniff } from '../csv.ts';
 import { nextRecord } from './records.ts';
-import { holdsUnits, rolesOf, unitAbove, unitOf } from './roles.ts';
+import { headerScore, holdsUnits, knownUnit, rolesOf, unitAbove, unitOf } from './roles.ts';
 
 /** Records in which the header is looked for, and rows below it that tell what a column holds. */
 const [searched, sampled] = [30, 200];
@@ -18,6 +18,8 @@ export interface Head {
   readonly shape: LargeShape;
   /** Records above the header, blank ones among them. */
   readonly above: readonly HeadRecord[];
+  /** A unit that all amounts are said to be in and that nobody knows: they are read as 元. */
+  readonly unknownUnit?: { readonly row: number; readonly unit: string };
   readonly row: number;
   /** Where the record after the header begins. */
   readonly next: number;
@@ -55,6 +57,31 @@ const widest = (records: readonly Opened[]): number => {
   return widths.indexOf(Math.max(...widths));
 };
 
+/** The unit that all amounts are in where they name none, as the file states it, and where it does. */
+const statedUnit = (
+  above: readonly HeadRecord[],
+  header: HeadRecord,
+  amount: number | undefined,
+): { readonly row: number; readonly unit: string } | undefined => {
+  const stated = amount === undefined ? undefined : unitOf(header.cells[amount]);
+  if (stated !== undefined) return { row: header.row, unit: stated };
+  return above
+    .flatMap(({ row, cells }) => {
+      const unit = unitAbove(cells);
+      return unit === undefined ? [] : [{ row, unit }];
+    })
+    .at(-1);
+};
+
+/** Values of a column in the first rows that are as wide as the header and not the header again. */
+const valuesBelow = (records: readonly Opened[], at: number, headers: readonly string[]) => {
+  const rows = records
+    .slice(at + 1)
+    .filter(({ cells }) => cells.length === headers.length)
+    .filter(({ cells }) => cells.some((cell, place) => cell.trim() !== headers[place]));
+  return (place: number): readonly string[] => rows.map(({ cells }) => cells[place] as string);
+};
+
 const understood = (
   records: readonly Opened[],
   at: number,
@@ -66,23 +93,38 @@ const understood = (
   const headers = header.cells.map((cell) => cell.trim());
   const above = records.slice(0, at);
   const { unit: place, ...others } = given?.roles ?? rolesOf(headers);
-  const holds =
-    place !== undefined &&
-    (given || holdsUnits(records.slice(at + 1).map(({ cells }) => cells[place] ?? '')));
+  const holds = place !== undefined && (given || holdsUnits(valuesBelow(records, at, headers)(place)));
   const roles = holds ? { ...others, unit: place } : others;
-  const stated = roles.amount === undefined ? undefined : unitOf(headers[roles.amount]);
-  const told = stated ?? above.map(({ cells }) => unitAbove(cells)).find((unit) => unit !== undefined);
+  const stated = statedUnit(above, header, roles.amount);
+  const known = knownUnit(stated?.unit);
+  const unit = given?.unit ?? known ?? '元';
   return {
-    shape: { encoding, delimiter, headers, roles, unit: given?.unit ?? told ?? '元' },
+    shape: { encoding, delimiter, headers, roles, unit },
     above,
+    ...(stated && !known && unit === '元' && { unknownUnit: stated }),
     row: header.row,
     next: header.next,
   };
 };
 
+interface Candidate {
+  readonly score: number;
+  readonly records: readonly Opened[];
+  readonly at: number;
+  readonly delimiter: string;
+}
+
+/** The record that does best as the header, the first of equals. */
+const bestOf = (records: readonly Opened[], delimiter: string): Candidate => {
+  const scores = records.slice(0, searched).map(({ cells }) => headerScore(cells));
+  const score = Math.max(...scores);
+  return { score, records, at: scores.indexOf(score), delimiter };
+};
+
 /**
- * The head of a file, from its first bytes and their text: `'more'` where more text has to come first, `'empty'` where there is nothing. The roles lack
- * the amount where no header names one.
+ * The head of a file, from its first bytes and their text: `'more'` where more text has to come first, `'empty'` where
+ * there is nothing. The roles lack the amount where no header names one. A title may speak of an amount, too, and may
+ * hold other delimiters than the table: the record with the most names that we know is the header.
  */
 export const readHead = (
   bytes: Uint8Array,
@@ -93,14 +135,14 @@ export const readHead = (
 ): Head | 'more' | 'empty' => {
   if (text.trim() === '') return isAll ? 'empty' : 'more';
   const first = sniff(text);
-  let fallback: Head | undefined;
-  for (const delimiter of [first, ...delimiters.filter((other) => other !== first)]) {
+  let best: Candidate | undefined;
+  for (const delimiter of [first, ...delimiters.filter((other) => other !== first && text.includes(other))]) {
     const records = firstRecords(bytes, delimiter, isAll);
     if (records === undefined) return 'more';
-    const candidates = records.slice(0, searched);
-    const at = candidates.findIndex(({ cells }) => rolesOf(cells).amount !== undefined);
-    if (at >= 0) return understood(records, at, encoding, delimiter, given);
-    fallback ??= understood(records, widest(candidates), encoding, delimiter, given);
+    const candidate = bestOf(records, delimiter);
+    if (best === undefined || candidate.score > best.score) best = candidate;
   }
-  return fallback as Head;
+  const { score, records, at, delimiter } = best as Candidate;
+  const place = score > 0 ? at : widest(records.slice(0, searched));
+  return understood(records, place, encoding, delimiter, given);
 };

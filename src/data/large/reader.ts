@@ -14,7 +14,7 @@ import { dayReader } from './day.ts';
 import { type Head, readHead, type Understanding } from './head.ts';
 import { OpenBlock, type RecordPlace } from './open-block.ts';
 import { RecordCells } from './record-cells.ts';
-import { amountReader, totalsCell } from './row-reader.ts';
+import { amountReader, headerAgain, knownUnits, totalsCell } from './row-reader.ts';
 import { strictlyDecoded } from './utf8.ts';
 
 /** A line longer than this, in bytes, is no line of a ledger. */
@@ -44,6 +44,7 @@ export class LedgerReader implements LedgerColumns {
   private head: Head | undefined;
   private amountOf: ReturnType<typeof amountReader> = () => Number.NaN;
   private totalOf: ReturnType<typeof totalsCell> = () => undefined;
+  private isHeader: ReturnType<typeof headerAgain> = () => false;
   private row = 0;
   private rest: Uint8Array = none;
   private closed = 0;
@@ -133,12 +134,17 @@ export class LedgerReader implements LedgerColumns {
     const tell = this.list.add.bind(this.list);
     this.amountOf = amountReader(head.shape, tell);
     this.totalOf = totalsCell(head.shape);
+    this.isHeader = headerAgain(head.shape);
     for (const { row, cells } of head.above)
       this.list.add({
         code: isBlank(cells) ? 'blank' : 'above',
         row,
         found: cells.filter(Boolean).join(' '),
       });
+    if (head.unknownUnit) {
+      const { row, unit } = head.unknownUnit;
+      this.list.add({ code: 'unit', row, found: unit, expected: knownUnits });
+    }
   }
 
   private closeBlock(bytes: Uint8Array): void {
@@ -180,8 +186,10 @@ export class LedgerReader implements LedgerColumns {
     const blank = { code: 'blank', row, found: '' } as const;
     if (cells.count !== headers.length) {
       if (cells.isBlank) return blank;
-      return { code: 'ragged', row, found: String(cells.count), expected: String(headers.length) };
+      if (cells.count < headers.length || !cells.isBlankFrom(headers.length))
+        return { code: 'ragged', row, found: String(cells.count), expected: String(headers.length) };
     }
+    if (this.isHeader(cells)) return { code: 'header', row, found: headers.filter(Boolean).join(' ') };
     const total = this.totalOf(cells);
     if (total !== undefined) return { code: 'total-row', row, found: total };
     return cells.mayBeBlank(roles.amount as number) && cells.isBlank ? blank : undefined;

@@ -4,6 +4,7 @@
  */
 import type { Dictionary } from '../../core/ledger/large/dictionary.ts';
 import { type MoneyUnit, plainFen } from '../../core/ledger/large/fen.ts';
+import { totalsEnds } from '../../core/ledger/totals-row.ts';
 import { isBlank } from '../csv.ts';
 import { unguarded } from '../formula-guard.ts';
 import { plainDay } from './day.ts';
@@ -181,12 +182,24 @@ export class RecordCells {
     const quotes = this.quotesAround(cell);
     const [start, end] = [(this.starts[cell] as number) + quotes, (this.ends[cell] as number) - quotes];
     if (end === start || end - start > longestTotal) return false;
-    const last = this.whole[end - 1] as number;
-    if (last < 0x80) return totalEnds.has(last);
-    if (this.whole[end - 2] === 0xc2) return true;
-    return totalEnds.has(
-      ((this.whole[end - 3] as number) << 16) | ((this.whole[end - 2] as number) << 8) | last,
-    );
+    if ((this.whole[end - 1] as number) >= 0x80 && this.whole[end - 2] === 0xc2) return true;
+    const last = signBefore(this.whole, end);
+    return totalEnds.has(last) && (!behindTotal.has(last) || holdsTotal(this.whole, start, end));
+  }
+
+  /** Whether a cell begins with a byte, behind a quote or a blank if need be. */
+  mayBegin(cell: number, byte: number): boolean {
+    if (!this.isPlaced(cell)) return this.parsed !== undefined;
+    const start = this.starts[cell] as number;
+    const code = this.whole[start + this.quotesAround(cell)] as number;
+    return code === byte || code <= 32;
+  }
+
+  /** Whether there is nothing in the cells from a place on. */
+  isBlankFrom(first: number): boolean {
+    if (this.count > most) return false;
+    for (let cell = first; cell < this.count; cell++) if (this.text(cell).trim() !== '') return false;
+    return true;
   }
 
   /** Fen of a cell that is written in the usual way; else NaN. */
@@ -224,19 +237,40 @@ export class RecordCells {
   }
 
   get isBlank(): boolean {
-    if (this.parsed) return isBlank(this.parsed);
-    if (this.count > most) return false;
-    for (let cell = 0; cell < this.count; cell++) if (this.text(cell).trim() !== '') return false;
-    return true;
+    return this.parsed ? isBlank(this.parsed) : this.isBlankFrom(0);
   }
 }
 
 /** Longest cell that may hold a word for a total, in bytes, with the blanks that people set. */
 const longestTotal = 60;
 
-/** Last characters of words for a total, as their bytes in one number. */
+/** Bytes of a sign in one number. */
+const numberOf = (sign: string): number => encoded(sign).reduce((all, byte) => (all << 8) | byte, 0);
+
+/** The sign of one or three bytes before a place, as such a number. */
+const signBefore = (bytes: Uint8Array, end: number): number => {
+  const last = bytes[end - 1] as number;
+  if (last < 0x80) return last;
+  return ((bytes[end - 3] as number) << 16) | ((bytes[end - 2] as number) << 8) | last;
+};
+
+/** Last signs of words for a total. */
 const totalEnds: ReadonlySet<number> = new Set(
-  [...'计lLmM: \t\n：\u3000\uff4c\uff2c\uff4d\uff2d'].map((sign) =>
-    encoded(sign).reduce((all, byte) => (all << 8) | byte, 0),
-  ),
+  [...totalsEnds, ...': \t\n：\u3000\u2002\u2003\u2009\u202f\ufeffｌＬｍＭ）］'].map(numberOf),
 );
+/** Those that many other texts end with, too; and what the word for a total itself then has in it. */
+const behindTotal: ReadonlySet<number> = new Set([...')]】）］数數额額'].map(numberOf));
+const inTotal: ReadonlySet<number> = new Set([...'计計lLmMｌＬｍＭ'].map(numberOf));
+
+/** 1 for the first bytes of these. */
+const firstInTotal = new Uint8Array(256);
+for (const sign of '计lLmMｌ') firstInTotal[encoded(sign)[0] as number] = 1;
+
+const holdsTotal = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    const length = byte < 0x80 ? 1 : 3;
+    if (firstInTotal[byte] === 1 && inTotal.has(signBefore(bytes, at + length))) return true;
+  }
+  return false;
+};

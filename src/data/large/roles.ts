@@ -1,7 +1,7 @@
 /** Which column of a large ledger is read as what: by the names that finance systems give their columns. */
 import type { ColumnRole, ColumnRoles } from '../../core/ledger/large/facts.ts';
 import type { MoneyUnit } from '../../core/ledger/large/fen.ts';
-import { isMoney, moneyUnits } from '../../core/unit.ts';
+import { isMoney } from '../../core/unit.ts';
 import { headersOf } from '../columns.ts';
 
 /** Names by role, the likelier first; those of spending.csv come after them. */
@@ -31,14 +31,16 @@ const ownKeys: Readonly<Record<string, ColumnRole>> = {
   note: 'note',
 };
 
-const unitInHeader = /^(.*?)[([:/_]?(?:单位:)?(元|万元|亿元)[)\]]?$/;
+/** Every unit of money that people write, those that we cannot convert among them: 千元, 万美元. */
+const anyUnit = '[十百千]?万?亿?[美港欧日澳加英]?元';
+const unitInHeader = new RegExp(`^(.*?)(?:[([:/_](?:单位:)?)?(${anyUnit})[)\\]]?$`);
 const plain = (header: string): string => header.normalize('NFKC').replace(/[\s*]/g, '').toLowerCase();
 
 /** A header without its unit of money, and the unit: `金额（万元）` is `金额` in 万元. */
-const parted = (header: string): { readonly name: string; readonly unit?: MoneyUnit } => {
+const parted = (header: string): { readonly name: string; readonly unit?: string } => {
   const text = plain(header).replace(/人民币|rmb/g, '');
   const found = unitInHeader.exec(text);
-  return found ? { name: found[1] ?? '', unit: found[2] as MoneyUnit } : { name: text };
+  return found ? { name: found[1] ?? '', unit: found[2] as string } : { name: text };
 };
 
 const ranksOf = (role: ColumnRole): ReadonlyMap<string, number> => {
@@ -59,8 +61,9 @@ const placeOf = (role: ColumnRole, headers: readonly string[]): number | undefin
   return best?.at;
 };
 
-/** The only header that speaks of an amount, where none has a name we know. */
+/** The only header that speaks of an amount, where none has a name we know; a title alone in its line is no header. */
 const loneAmount = (headers: readonly string[]): number | undefined => {
+  if (headers.filter(Boolean).length < 2) return undefined;
   const found = headers.flatMap((header, at) => (/金额$|amount$/.test(header) ? [at] : []));
   return found.length === 1 ? found[0] : undefined;
 };
@@ -76,18 +79,52 @@ export const rolesOf = (headers: readonly string[]): ColumnRoles => {
   return roles;
 };
 
-/** The unit of money that the header of the amount states. */
-export const unitOf = (header: string | undefined): MoneyUnit | undefined =>
+/** How well a record would do as the header: 0 without an amount, then by its roles, then by its filled cells. */
+export const headerScore = (cells: readonly string[]): number => {
+  const roles = rolesOf(cells);
+  if (roles.amount === undefined) return 0;
+  return Object.keys(roles).length * 1000 + cells.filter((cell) => cell.trim() !== '').length;
+};
+
+/** A unit of money that we can convert; undefined for 千元, 美元 and all that is none. */
+export const knownUnit = (unit: string | undefined): MoneyUnit | undefined =>
+  unit !== undefined && isMoney(unit) ? (unit as MoneyUnit) : undefined;
+
+/** The unit of money that the header of the amount states, known or not. */
+export const unitOf = (header: string | undefined): string | undefined =>
   header === undefined ? undefined : parted(header).unit;
 
-const statedUnit = new RegExp(`单位:(?:人民币)?(${moneyUnits.join('|')})`);
+// The county 元氏 is no unit: no other character may follow at once.
+const statedUnit = new RegExp(
+  `单\\s*位\\s*:?\\s*(?:人民币)?\\s*(${anyUnit.replace('元', '\\s*元')})(?!\\p{Script=Han})`,
+  'gu',
+);
 
-/** The unit that a line above the header states: `单位：万元`. */
-export const unitAbove = (cells: readonly string[]): MoneyUnit | undefined =>
-  statedUnit.exec(cells.map(plain).join(''))?.[1] as MoneyUnit | undefined;
+/** The unit that a line above the header states, known or not: `单位：万元`, `（单位 千元）`. The last one counts. */
+export const unitAbove = (cells: readonly string[]): string | undefined =>
+  [
+    ...cells
+      .map((cell) => cell.normalize('NFKC'))
+      .join(' ')
+      .matchAll(statedUnit),
+  ]
+    .at(-1)?.[1]
+    ?.replace(/\s/g, '');
 
-/** Whether a column named 单位 holds units of money, and not the names of bodies: some do, and no other text. */
-export const holdsUnits = (values: readonly string[]): boolean => {
-  const filled = values.map(plain).filter(Boolean);
-  return filled.length > 0 && filled.every(isMoney);
+const onlyUnit = new RegExp(`^(?:人民币)?${anyUnit}$`);
+
+/** Whether a column named 单位 holds units of money, and not the names of bodies: some value is one. */
+export const holdsUnits = (values: readonly string[]): boolean =>
+  values.some((value) => onlyUnit.test(plain(value)));
+
+const unitAtEnd = new RegExp(
+  `[\\s(（[［:：/_]*(?:单位[:：]?)?\\s*(?:人民币)?\\s*${anyUnit}\\s*[)）\\]］]?\\s*$`,
+);
+
+/** The header of the amount, stating the unit that its figures are in: `金额（万元）`. */
+export const headerStating = (header: string, unit: MoneyUnit): string => {
+  const stated = unitOf(header);
+  // Where it states what nobody knows, its figures are read as 元 again.
+  if ((knownUnit(stated) ?? '元') === unit) return header;
+  return `${header.replace(unitAtEnd, '').trimEnd()}（${unit}）`;
 };

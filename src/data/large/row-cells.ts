@@ -1,9 +1,10 @@
 /** Cells of a row of a large ledger, cut out of its block; and rows as a CSV file. */
 import { blockOf, fenOf, type LedgerBlock, type LedgerColumns } from '../../core/ledger/large/columns.ts';
-import type { LargeRow } from '../../core/ledger/large/facts.ts';
+import type { LargeRow, LargeShape } from '../../core/ledger/large/facts.ts';
 import type { BlockTexts } from '../../core/ledger/large/filter.ts';
 import { readRecord, writeCsvPart } from '../csv.ts';
 import { guarded, unguarded } from '../formula-guard.ts';
+import { headerStating } from './roles.ts';
 import { decoded, encoded } from './utf8.ts';
 
 /** How the blocks of a file with this delimiter are read. */
@@ -41,16 +42,21 @@ export const rowAt = (columns: LedgerColumns, delimiter: string, at: number): La
 /** Rows of one part of an export. */
 const inPart = 2000;
 
-/** The rows as parts of a CSV file: header, original cells, guarded against formulas; a step for every part. */
+/**
+ * The rows as parts of a CSV file: header, original cells, guarded against formulas; a step for every part. The header
+ * of the amount states its unit, which may have stood in a line above it or been chosen.
+ */
 export function* exportSteps(
   columns: LedgerColumns,
-  headers: readonly string[],
-  delimiter: string,
+  { headers, delimiter, roles, unit }: LargeShape,
   places: Uint32Array | undefined,
 ): Generator<string, void> {
   const cellsOf = cellsIn(delimiter);
   const count = places?.length ?? columns.count;
-  yield writeCsvPart([headers.map(guarded)], true);
+  const stating = headers.map((header, place) =>
+    place === roles.amount ? headerStating(header, unit) : header,
+  );
+  yield writeCsvPart([stating.map(guarded)], true);
   for (let from = 0; from < count; from += inPart) {
     const rows: string[][] = [];
     for (let index = from; index < Math.min(from + inPart, count); index++) {

@@ -3,10 +3,14 @@ import { Dictionary } from '../../core/ledger/large/dictionary.ts';
 import type { LargeShape, Oddity, OddityCode } from '../../core/ledger/large/facts.ts';
 import { type MoneyUnit, noFen, readFen } from '../../core/ledger/large/fen.ts';
 import { endsAsTotal, isTotalsWord } from '../../core/ledger/totals-row.ts';
-import { isMoney } from '../../core/unit.ts';
+import { isMoney, moneyUnits } from '../../core/unit.ts';
 import { unguarded } from '../formula-guard.ts';
 import { isNotApplicable } from '../not-applicable.ts';
 import type { RecordCells } from './record-cells.ts';
+import { encoded } from './utf8.ts';
+
+/** What a unit of money should be. */
+export const knownUnits = moneyUnits.join(' | ');
 
 export type Tell = (oddity: Oddity) => void;
 
@@ -44,24 +48,35 @@ export const amountReader = (shape: LargeShape, tell: Tell) => {
     let unit: MoneyUnit | undefined = shape.unit;
     if (unitCell >= 0) {
       unit = unitOf(cells);
-      if (unit === undefined) return odd('unit', row, unitCell, cells.text(unitCell), '元 | 万元 | 亿元');
+      if (unit === undefined) return odd('unit', row, unitCell, cells.text(unitCell), knownUnits);
     }
     const fen = cells.fen(amount, unit);
     return Number.isNaN(fen) ? slowly(row, cells.text(amount), unit) : fen;
   };
 };
 
+/** Tells the header where it stands in the file once more, as it does where pages were put together. */
+export const headerAgain = ({ headers, roles }: LargeShape) => {
+  const { amount = -1 } = roles;
+  const name = headers[amount] ?? '';
+  const first = encoded(name)[0];
+  // A file without a header has a payment in its place, and the like of it may come again.
+  if (first === undefined || 'fen' in readFen(unguarded(name), '元')) return () => false;
+  return (cells: RecordCells): boolean =>
+    cells.mayBegin(amount, first) && headers.every((header, place) => cells.text(place).trim() === header);
+};
+
 /** Tells rows that add up others, and gives the cell that says so. */
 export const totalsCell = (shape: LargeShape) => {
-  const { no, category, item } = shape.roles;
-  const places = [no, category, item].filter((place) => place !== undefined);
+  const { no, category, item, amount, unit } = shape.roles;
+  const places = [...shape.headers.keys()].filter((place) => place !== amount && place !== unit);
+  const mayEndSo = (place: number): boolean => no !== undefined && (place === category || place === item);
   return (cells: RecordCells): string | undefined => {
     for (const place of places) {
       if (!cells.mayBeTotal(place)) continue;
       const text = cells.text(place);
       if (isTotalsWord(text)) return text;
-      const hasNoNumber = no !== undefined && place !== no && cells.text(no).trim() === '';
-      if (hasNoNumber && endsAsTotal(text)) return text;
+      if (mayEndSo(place) && cells.text(no as number).trim() === '' && endsAsTotal(text)) return text;
     }
     return undefined;
   };

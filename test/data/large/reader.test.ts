@@ -110,6 +110,13 @@ describe('what is left out', () => {
     expect(codes(oddities.first)).toEqual(['quote 5']);
   });
 
+  test('more columns than are told apart', async () => {
+    const blank = ','.repeat(1100);
+    const { found, oddities } = await readerOf(`项目,金额${blank}\na,5${blank}\nb,6${blank},\n`);
+    expect(found.totals).toMatchObject({ rows: 1, sum: 500n });
+    expect(codes(oddities.first)).toEqual(['ragged 3']);
+  });
+
   test('the first of each kind are kept, all are counted', async () => {
     const { oddities } = await readerOf(`项目,金额\n${'a,x\n'.repeat(500)}b,1,2\n`);
     expect(oddities.counts).toEqual({ amount: 500, ragged: 1 });

@@ -40,7 +40,8 @@ export interface LargeGroup {
  * `total-row`: adds up others, left out of every sum. `blank`: left out. `ragged`: too many or too few cells, left
  * out. `quote`: a quote that is not closed as it should be; its line is left out. `amount`: no figure can be read
  * from it, counted as a row without an amount; so are `finer`, an amount finer than a fen, and `unit`, a unit of
- * money that nobody knows. `above`: stands above the header, such as a title; left out.
+ * money that nobody knows. A `unit` of the header or of a line above it concerns all amounts: they are read as 元.
+ * `above`: stands above the header, such as a title; left out. `header`: the header once more; left out.
  */
 export const oddityCodes = [
   'total-row',
@@ -51,6 +52,7 @@ export const oddityCodes = [
   'finer',
   'unit',
   'above',
+  'header',
 ] as const;
 export type OddityCode = (typeof oddityCodes)[number];
 
