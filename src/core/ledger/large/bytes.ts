@@ -3,8 +3,10 @@ import type { LedgerBlock } from './columns.ts';
 
 /** Chinese characters, and the punctuation that stands beside them in nearly every ledger: see `unusual` in twins.ts. */
 const isUsual = (bytes: Uint8Array, at: number, first: number): boolean => {
-  const [second, third] = [bytes[at + 1] as number, bytes[at + 2] as number];
-  if (first >= 0xe4 && first <= 0xe9) return first > 0xe4 || second >= 0xb8;
+  if (first > 0xe4 && first <= 0xe9) return true;
+  const second = bytes[at + 1] as number;
+  if (first === 0xe4) return second >= 0xb8;
+  const third = bytes[at + 2] as number;
   if (first === 0xe3) return second === 0x80 && third >= 0x81 && third <= 0x91;
   if (first === 0xef) return second === 0xbc && third >= 0x81 && third <= 0x9f;
   return first === 0xe2 && second === 0x80 && (third === 0x9c || third === 0x9d);
