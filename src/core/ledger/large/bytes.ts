@@ -1,6 +1,10 @@
 /** Searching the UTF-8 of a block as it is, where nothing in it needs folding: decoding it would take most of the time. */
 import type { LedgerBlock } from './columns.ts';
 
+/** ！（）＊＋， ：；＜＝＞？ by the last of their three bytes. */
+const isUsualWide = (third: number): boolean =>
+  third === 0x81 || (third >= 0x88 && third <= 0x8c) || (third >= 0x9a && third <= 0x9f);
+
 /** Chinese characters, and the punctuation that stands beside them in nearly every ledger: see `unusual` in twins.ts. */
 const isUsual = (bytes: Uint8Array, at: number, first: number): boolean => {
   if (first > 0xe4 && first <= 0xe9) return true;
@@ -8,7 +12,7 @@ const isUsual = (bytes: Uint8Array, at: number, first: number): boolean => {
   if (first === 0xe4) return second >= 0xb8;
   const third = bytes[at + 2] as number;
   if (first === 0xe3) return second === 0x80 && third >= 0x81 && third <= 0x91;
-  if (first === 0xef) return second === 0xbc && third >= 0x81 && third <= 0x9f;
+  if (first === 0xef) return second === 0xbc && isUsualWide(third);
   return first === 0xe2 && second === 0x80 && (third === 0x9c || third === 0x9d);
 };
 

@@ -13,9 +13,9 @@ const hex = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`
 
 /**
  * Signs beside those of nearly every ledger: ASCII, Chinese characters and their usual punctuation, none of which is
- * irregular. It is found much faster than the irregular ones, of which there are many kinds.
+ * irregular. Full-width digits, points and strokes are not among the usual ones: so figures have no usual twins.
  */
-export const unusual = /[^\s!-~\u3001-\u3011\u4e00-\u9fff\uff01-\uff1f\u201c\u201d]/;
+export const unusual = /[^\s!-~\u3001-\u3011\u4e00-\u9fff\uff01\uff08-\uff0c\uff1a-\uff1f\u201c\u201d]/;
 
 export interface Twins {
   /** By folded sign, the other signs that fold to it, as a part of a class. */
