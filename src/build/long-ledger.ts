@@ -2,8 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAgreement } from '../core/audit/check.ts';
-import { compare, type Exact, zero } from '../core/exact.ts';
+import { compare, type Exact } from '../core/exact.ts';
 import { isTooLongForPage } from '../core/ledger/large/threshold.ts';
+import { byAmount } from '../core/ledger/sort.ts';
 import type { Report, SpendingRow } from '../core/report.ts';
 import { type Category, categoriesOf } from '../core/series.ts';
 import { tableFile } from '../data/files.ts';
@@ -33,11 +34,8 @@ export const rowsOnPage = ({ report, audit }: ReportView): ReadonlySet<string> =
   ]);
 };
 
-/** Negative for a larger one: rows without an amount last. */
-const largerFirst = (a: SpendingRow, b: SpendingRow): number => {
-  const size = ({ amount }: SpendingRow): Exact => amount?.value ?? zero;
-  return compare(size(b), size(a)) || a.row - b.row;
-};
+const sized = ({ amount }: SpendingRow): { readonly amount?: Exact } =>
+  amount ? { amount: amount.value } : {};
 
 export interface LongLedger {
   /** By sum, the largest first. */
@@ -55,7 +53,7 @@ export const longLedgerOf = async (report: Report, count: number): Promise<LongL
   return {
     categories: categories.toSorted((a, b) => compare(b.total, a.total)),
     total,
-    largest: report.spending.toSorted(largerFirst).slice(0, count),
+    largest: report.spending.toSorted((a, b) => byAmount(sized(a), sized(b))).slice(0, count),
     bytes: (await stat(file)).size,
   };
 };

@@ -48,6 +48,10 @@ export const lossesOf = (report: Report, evaluation: Evaluation): Losses => {
   };
 };
 
+/** The losses that count under a finding: each counts once, under the first that names its indicator. */
+export const lossesUnder = ({ rows }: Losses, finding: string): readonly Loss[] =>
+  rows.filter(({ findings }) => findings[0] === finding);
+
 export interface BridgeStep {
   readonly id: string;
   readonly row?: BudgetRow;

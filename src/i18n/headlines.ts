@@ -7,7 +7,7 @@ import type { Evaluation } from '../core/evaluation.ts';
 import { divide, type Exact, negate, subtract, sum, zero } from '../core/exact.ts';
 import { type GradeFacts, gradeFacts, type MoneyFacts, moneyFacts } from '../core/headline.ts';
 import { inLocale, type Locale, type Report } from '../core/report.ts';
-import { type Losses, lossesOf } from '../core/series.ts';
+import { type Losses, lossesOf, lossesUnder } from '../core/series.ts';
 import { lossText, lostText, rateText, scoreText, wanText } from './format.ts';
 import { gradeText } from './grade-text.ts';
 import { type ReportWords, reportWords } from './report.ts';
@@ -142,9 +142,7 @@ const findingEntries = (t: ReportWords, losses: Losses, { report, locale }: Told
   if (findings.length === 0) return [];
   const { lost, unexplained } = losses;
   const orphans = unexplained.n !== 0n;
-  const byFinding = findings.map(({ id }) =>
-    sum(losses.rows.filter((row) => row.findings[0] === id).map((row) => row.lost)),
-  );
+  const byFinding = findings.map(({ id }) => sum(lossesUnder(losses, id).map((row) => row.lost)));
   const parts = [...byFinding, ...(orphans ? [unexplained] : [])];
   const lede = joined(locale, [
     t.findingsLede(findings.length, lostText(subtract(lost, unexplained))),

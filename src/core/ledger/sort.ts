@@ -18,7 +18,7 @@ const lastWithout = <Key>(
 };
 
 /** Largest first; lines without an amount last. */
-export const byAmount = (a: LedgerLine, b: LedgerLine): number =>
+export const byAmount = (a: Pick<LedgerLine, 'amount'>, b: Pick<LedgerLine, 'amount'>): number =>
   lastWithout(a.amount, b.amount, (one, other) => compare(other, one));
 
 /** Earliest first, `2022` before `2022-01`; lines without a date last. */
